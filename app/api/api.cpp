@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api.h"
+
+#include "restclient.h"
+
+Api::Api(Transport &transport, const QUrl &server)
+    : m_client(std::make_unique<RestClient>(transport, server)), m_auth(*m_client), m_profile(*m_client),
+      m_security(*m_client)
+{
+}
+
+Api::~Api() = default;
+
+QUrl Api::server() const
+{
+    return m_client->baseUrl();
+}
+
+void Api::setToken(const Token &token)
+{
+    m_client->setToken(token.secret());
+}
+
+void Api::onUnauthorized(std::function<void()> handler)
+{
+    m_client->onUnauthorized(std::move(handler));
+}

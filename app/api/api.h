@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "authapi.h"
+#include "profileapi.h"
+#include "securityapi.h"
+
+#include <functional>
+#include <memory>
+
+class RestClient;
+class Transport;
+
+/// The API of one server, spoken with one token at a time: the room where every domain class stands.
+class Api final
+{
+public:
+    /// server as serverUrlFromText() gives it. The transport must outlive the Api.
+    Api(Transport &transport, const QUrl &server);
+    ~Api();
+
+    QUrl server() const;
+    void setToken(const Token &token);
+
+    /// Called when a call made with the token in force is answered 401.
+    void onUnauthorized(std::function<void()> handler);
+
+    AuthApi &auth() { return m_auth; }
+    ProfileApi &profile() { return m_profile; }
+    SecurityApi &security() { return m_security; }
+
+private:
+    std::unique_ptr<RestClient> m_client;
+    AuthApi m_auth;
+    ProfileApi m_profile;
+    SecurityApi m_security;
+};

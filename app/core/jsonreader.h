@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <memory>
+
+/// Reads one JSON object into a struct, strict on types: the first mismatch is kept with its path
+/// ("$.counts[3].date: expected a date-time") and every later read answers an empty value.
+/// Unknown keys are ignored; for the opt… readers null counts as absent.
+class JsonReader final
+{
+public:
+    explicit JsonReader(const QJsonValue &root);
+
+    /// Parses bytes and hands the root object to read(JsonReader &) -> T.
+    /// Errors: Kind::BadResponse, with the path or the parser's words in message.
+    template <typename Read>
+    static auto decode(const QByteArray &json, Read read) -> Result<std::invoke_result_t<Read, JsonReader &>>
+    {
+        Result<QJsonValue> root = parse(json);
+        if (!root)
+            return root.error();
+        return decodeValue(*root, read);
+    }
+
+    /// As decode(), from a value already parsed.
+    template <typename Read>
+    static auto decodeValue(const QJsonValue &root, Read read) -> Result<std::invoke_result_t<Read, JsonReader &>>
+    {
+        JsonReader reader(root);
+        auto value = read(reader);
+        if (reader.failed())
+            return reader.error();
+        return value;
+    }
+
+    static Result<QJsonValue> parse(const QByteArray &json);
+
+    bool has(QLatin1StringView key) const; ///< Present and not null.
+    QStringList keys() const;
+    const QJsonObject &raw() const { return m_object; }
+
+    QString string(QLatin1StringView key);
+    bool boolean(QLatin1StringView key);
+    qint64 integer(QLatin1StringView key); ///< Whole and within ±2^53, the range JSON numbers keep exactly.
+    double number(QLatin1StringView key);
+    QDateTime dateTime(QLatin1StringView key); ///< ISO 8601 with a zone; answered in UTC.
+    JsonReader object(QLatin1StringView key);
+
+    std::optional<QString> optString(QLatin1StringView key);
+    std::optional<bool> optBoolean(QLatin1StringView key);
+    std::optional<qint64> optInteger(QLatin1StringView key);
+    std::optional<double> optNumber(QLatin1StringView key);
+    std::optional<QDateTime> optDateTime(QLatin1StringView key);
+    std::optional<JsonReader> optObject(QLatin1StringView key);
+
+    /// Reads an array of objects with read(JsonReader &) -> T.
+    template <typename Read>
+    auto list(QLatin1StringView key, Read read) -> QList<std::invoke_result_t<Read, JsonReader &>>
+    {
+        QList<std::invoke_result_t<Read, JsonReader &>> values;
+        const QJsonArray array = arrayAt(key);
+        values.reserve(array.size());
+        for (qsizetype i = 0; i < array.size() && !failed(); ++i) {
+            JsonReader item = at(key, i, array.at(i));
+            values.append(read(item));
+        }
+        return values;
+    }
+
+    /// Reads an array of strings.
+    QStringList strings(QLatin1StringView key);
+
+    bool failed() const { return !m_problem->isEmpty(); }
+    ApiError error() const; ///< Kind::BadResponse, or what fail() was told.
+    /// Notes a mismatch that only the caller can see, e.g. a number out of its range.
+    void fail(QLatin1StringView key, const QString &expectation);
+
+private:
+    JsonReader(const QJsonValue &value, QString path, std::shared_ptr<QString> problem);
+
+    QJsonArray arrayAt(QLatin1StringView key);
+    JsonReader at(QLatin1StringView key, qsizetype index, const QJsonValue &value) const;
+    QString pathTo(QLatin1StringView key) const;
+    void note(const QString &path, const QString &expectation);
+
+    QJsonObject m_object;
+    QString m_path;
+    std::shared_ptr<QString> m_problem; ///< Shared with every reader of the same document.
+};

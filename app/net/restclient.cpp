@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "restclient.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+RestClient::RestClient(Transport &transport, QUrl baseUrl)
+    : m_transport(transport), m_baseUrl(std::move(baseUrl)), m_auth(std::make_shared<Auth>())
+{
+}
+
+void RestClient::setToken(Secret token)
+{
+    m_auth->token = std::move(token);
+}
+
+void RestClient::onUnauthorized(std::function<void()> handler)
+{
+    m_auth->unauthorized = std::move(handler);
+}
+
+Call<HttpResponse> RestClient::send(const Request &request)
+{
+    HttpRequest http{.method = request.method, .url = urlFor(request)};
+    if (request.body)
+        http.body = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);
+    if (request.withToken)
+        http.bearer = m_auth->token;
+    const Secret sentWith = http.bearer;
+    const std::weak_ptr<Auth> auth = m_auth;
+    return m_transport.send(std::move(http))
+        .map([auth, sentWith, notFound = request.notFound](Result<HttpResponse> response) {
+            Result<HttpResponse> result = checked(std::move(response), notFound);
+            const auto current = auth.lock();
+            // A late 401 for a token that has been replaced says nothing about the one in force.
+            if (!result && result.error().kind == ApiError::Kind::Unauthorized && current && current->unauthorized
+                && !sentWith.isEmpty() && sentWith == current->token)
+                current->unauthorized();
+            return result;
+        });
+}
+
+Call<HttpResponse> RestClient::fetch(const QUrl &url, const QByteArray &accept)
+{
+    return m_transport.send({.url = url, .accept = accept}).map([](Result<HttpResponse> response) {
+        return checked(std::move(response), NotFoundMeans::ThingMissing);
+    });
+}
+
+ApiError RestClient::damaged(const HttpResponse &response, ApiError error)
+{
+    error.httpStatus = response.status;
+    if (looksLikeHtml(response)) {
+        error.kind = ApiError::Kind::ForeignAnswer;
+        error.type = u"Html"_s;
+    }
+    return error;
+}
+
+Result<HttpResponse> RestClient::checked(Result<HttpResponse> response, NotFoundMeans notFound)
+{
+    if (!response)
+        return response;
+    if (auto error = statusError(*response, notFound))
+        return *std::move(error);
+    return response;
+}
+
+QUrl RestClient::urlFor(const Request &request) const
+{
+    QUrl url = m_baseUrl;
+    url.setPath(m_baseUrl.path() + request.path);
+    QUrlQuery query = request.query;
+    query.addQueryItem(u"_actions"_s, u"false"_s);
+    query.addQueryItem(u"_links"_s, u"true"_s);
+    query.addQueryItem(u"_embedded"_s, u"true"_s);
+    url.setQuery(query);
+    return url;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "errormapping.h"
+#include "jsonreader.h"
+#include "transport.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+/// Speaks the API's JSON dialect to one server with one token: adds the headers and query items that every
+/// call carries, and turns answers into values or ApiErrors.
+class RestClient final
+{
+public:
+    struct Request
+    {
+        HttpMethod method = HttpMethod::Get;
+        QString path; ///< "/me"; a thing's id is part of it, percent-encoded where it needs to be.
+        QUrlQuery query;
+        std::optional<QJsonObject> body;
+        bool withToken = true;
+        NotFoundMeans notFound = NotFoundMeans::RouteMissing;
+    };
+
+    /// baseUrl as serverUrlFromText() gives it. The transport must outlive the client.
+    RestClient(Transport &transport, QUrl baseUrl);
+
+    const QUrl &baseUrl() const { return m_baseUrl; }
+    void setToken(Secret token);
+    const Secret &token() const { return m_auth->token; }
+
+    /// Called when a request sent with the token in force is answered 401.
+    void onUnauthorized(std::function<void()> handler);
+
+    /// The answer's JSON object through read(JsonReader &) -> T.
+    template <typename Read>
+    auto call(const Request &request, Read read) -> Call<std::invoke_result_t<Read, JsonReader &>>
+    {
+        using T = std::invoke_result_t<Read, JsonReader &>;
+        return send(request).map([read = std::move(read)](Result<HttpResponse> response) -> Result<T> {
+            if (!response)
+                return std::move(response).error();
+            Result<T> value = JsonReader::decode(response->body, read);
+            if (!value)
+                return damaged(*response, value.error());
+            return value;
+        });
+    }
+
+    /// The bare answer, already checked for its status.
+    Call<HttpResponse> send(const Request &request);
+
+    /// A picture or the like from anywhere; the token is never sent along. Errors as Transport::send().
+    Call<HttpResponse> fetch(const QUrl &url, const QByteArray &accept);
+
+private:
+    struct Auth
+    {
+        Secret token;
+        std::function<void()> unauthorized;
+    };
+
+    static ApiError damaged(const HttpResponse &response, ApiError error);
+    static Result<HttpResponse> checked(Result<HttpResponse> response, NotFoundMeans notFound);
+    QUrl urlFor(const Request &request) const;
+
+    Transport &m_transport;
+    QUrl m_baseUrl;
+    std::shared_ptr<Auth> m_auth; ///< Shared with answers on their way, which may outlive the client.
+};

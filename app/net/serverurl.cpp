@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverurl.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isTrustworthy(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+}
+
+std::optional<QUrl> serverUrlFromText(const QString &text)
+{
+    QString typed = text.trimmed();
+    if (typed.isEmpty() || typed.contains(u' '))
+        return {};
+    if (!typed.contains("://"_L1))
+        typed.prepend("https://"_L1);
+    QUrl url(typed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isTrustworthy(url))
+        return {};
+    url.setQuery(QString());
+    url.setFragment(QString());
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery
+                        | QUrl::RemoveFragment);
+}

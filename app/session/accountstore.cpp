@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountstore.h"
+
+#include "jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const Account &account)
+{
+    return {{u"server"_s, account.server.toString()},
+            {u"userId"_s, account.userId},
+            {u"email"_s, account.email},
+            {u"name"_s, account.name},
+            {u"signIn"_s, account.signIn == Account::SignIn::ApiToken ? u"apiToken"_s : u"password"_s}};
+}
+
+Account readAccount(JsonReader &reader)
+{
+    Account account;
+    account.server = QUrl(reader.string("server"_L1), QUrl::StrictMode);
+    account.userId = reader.string("userId"_L1);
+    account.email = reader.string("email"_L1);
+    account.name = reader.optString("name"_L1).value_or(QString());
+    account.signIn = reader.optString("signIn"_L1) == u"apiToken"_s ? Account::SignIn::ApiToken
+                                                                     : Account::SignIn::Password;
+    if (!account.server.isValid() || account.server.host().isEmpty())
+        reader.fail("server"_L1, u"an address"_s);
+    return account;
+}
+
+} // namespace
+
+AccountStore::AccountStore(const QString &path) : m_file(path)
+{
+    // One unreadable record must not hide the others.
+    const QJsonArray records = m_file.object().value("accounts"_L1).toArray();
+    for (const QJsonValue &record : records) {
+        if (auto account = JsonReader::decodeValue(record, &readAccount))
+            m_accounts.append(*account);
+    }
+    m_restore = m_file.object().value("restore"_L1).toBool();
+}
+
+std::optional<Account> AccountStore::toRestore() const
+{
+    if (!m_restore || m_accounts.isEmpty())
+        return {};
+    return m_accounts.first();
+}
+
+Result<Done> AccountStore::remember(const Account &account, bool restore)
+{
+    m_accounts.removeIf([&](const Account &other) { return other.id() == account.id(); });
+    m_accounts.prepend(account);
+    m_restore = restore;
+    return save();
+}
+
+Result<Done> AccountStore::save()
+{
+    QJsonArray records;
+    for (const Account &account : std::as_const(m_accounts))
+        records.append(toJson(account));
+    return m_file.setObject({{u"accounts"_s, records}, {u"restore"_s, m_restore}});
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "jsonfile.h"
+
+#include <QList>
+
+#include <optional>
+
+/// The accounts that have signed in here, most recent first, in a file without secrets.
+class AccountStore final
+{
+public:
+    /// An empty path keeps them in memory only.
+    explicit AccountStore(const QString &path);
+
+    const QList<Account> &accounts() const { return m_accounts; }
+
+    /// The account to open at the next start: the most recent, unless it signed out.
+    std::optional<Account> toRestore() const;
+
+    /// Puts the account first, replacing an older record of the same id. restore says whether the next
+    /// start shall open it. Errors: Kind::StoreUnavailable.
+    Result<Done> remember(const Account &account, bool restore);
+
+private:
+    Result<Done> save();
+
+    JsonFile m_file;
+    QList<Account> m_accounts;
+    bool m_restore = false;
+};

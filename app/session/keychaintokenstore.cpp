@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychaintokenstore.h"
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString service()
+{
+    return u"Conta"_s;
+}
+
+// On Windows the service name counts for nothing, so the key says whose it is.
+QString keyFor(const QString &accountId)
+{
+    return u"Conta/"_s + accountId;
+}
+
+QLatin1StringView typeOf(const QKeychain::Job &job)
+{
+    const QString text = job.errorString();
+    switch (job.error()) {
+    case QKeychain::AccessDeniedByUser:
+        return "denied"_L1;
+    case QKeychain::AccessDenied:
+        return text.contains("locked"_L1, Qt::CaseInsensitive) ? "locked"_L1 : "denied"_L1;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return "absent"_L1;
+    default:
+        // Without a bus or a secret service QtKeychain answers OtherError and the bus's own words.
+        return text.contains("D-Bus"_L1) || text.contains("DBus"_L1) || text.contains(".service"_L1) ? "absent"_L1
+                                                                                                     : "failed"_L1;
+    }
+}
+
+ApiError storeError(const QKeychain::Job &job)
+{
+    if (job.error() == QKeychain::EntryNotFound)
+        return ApiError{.kind = ApiError::Kind::NotFound, .message = job.errorString()};
+    return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = typeOf(job), .message = job.errorString()};
+}
+
+ApiError hanging()
+{
+    return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = u"hanging"_s};
+}
+
+} // namespace
+
+KeychainTokenStore::KeychainTokenStore(std::chrono::milliseconds bound, QObject *parent)
+    : TokenStore(parent), m_bound(bound)
+{
+}
+
+template <typename T>
+Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId, std::function<Result<T>()> answer)
+{
+    job->setInsecureFallback(false);
+    job->setKey(keyFor(accountId));
+    if (m_hanging > 0) {
+        delete job;
+        return Call<T>::ready(hanging());
+    }
+    auto promise = std::make_shared<Promise<T>>();
+    auto call = promise->call();
+    auto *bound = new QTimer(this);
+    bound->setSingleShot(true);
+    connect(bound, &QTimer::timeout, this, [this, promise, bound] {
+        ++m_hanging;
+        bound->deleteLater();
+        promise->resolve(hanging());
+    });
+    connect(job, &QKeychain::Job::finished, this, [this, promise, answer, bound = QPointer<QTimer>(bound)] {
+        if (!bound || !bound->isActive()) {
+            --m_hanging;
+            Q_EMIT recovered();
+            return;
+        }
+        delete bound;
+        promise->resolve(answer());
+    });
+    bound->start(m_bound);
+    job->start();
+    return call;
+}
+
+Call<Secret> KeychainTokenStore::read(const QString &accountId)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    return run<Secret>(job, accountId, [job]() -> Result<Secret> {
+        if (job->error() != QKeychain::NoError)
+            return storeError(*job);
+        const Secret token(QByteArrayView(job->binaryData()));
+        if (token.isEmpty())
+            return ApiError{.kind = ApiError::Kind::NotFound};
+        return token;
+    });
+}
+
+Call<Done> KeychainTokenStore::write(const QString &accountId, const Secret &token)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setBinaryData(token.reveal());
+    return run<Done>(job, accountId, [job]() -> Result<Done> {
+        if (job->error() != QKeychain::NoError)
+            return storeError(*job);
+        return Done{};
+    });
+}
+
+Call<Done> KeychainTokenStore::remove(const QString &accountId)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service());
+    return run<Done>(job, accountId, [job]() -> Result<Done> {
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+            return storeError(*job);
+        return Done{};
+    });
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokenstore.h"
+
+#include <chrono>
+#include <functional>
+
+namespace QKeychain {
+class Job;
+}
+
+/// Tokens in the operating system's keychain, through QtKeychain and never through its plain-text fallback.
+/// QtKeychain's jobs share one queue, and a locked keyring may leave one without an answer for good: so
+/// every job is bounded in time, and while one hangs the next are refused at once instead of queued.
+class KeychainTokenStore final : public TokenStore
+{
+    Q_OBJECT
+
+public:
+    /// bound is how long a person may take to unlock the keychain before it counts as hanging.
+    explicit KeychainTokenStore(std::chrono::milliseconds bound = std::chrono::seconds(30),
+                                QObject *parent = nullptr);
+
+    Call<Secret> read(const QString &accountId) override;
+    Call<Done> write(const QString &accountId, const Secret &token) override;
+    Call<Done> remove(const QString &accountId) override;
+    bool isPersistent() const override { return true; }
+
+private:
+    template <typename T>
+    Call<T> run(QKeychain::Job *job, const QString &accountId, std::function<Result<T>()> answer);
+
+    std::chrono::milliseconds m_bound;
+    int m_hanging = 0; ///< Jobs given up on that QtKeychain still waits for.
+};

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "tokenstore.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A token is renewed when this share of its life is over: late enough to be rare, early enough to leave
+// days of grace on a token that lives for weeks.
+constexpr double renewalPoint = 0.75;
+
+// QTimer's range is short of 25 days, and a sleeping computer stops the count: so the clock is asked again.
+constexpr auto longestWait = 1h;
+
+} // namespace
+
+Session::Session(Account account, Token token, Transport &transport, TokenStore &store, const Clock &clock,
+                 QObject *parent)
+    : QObject(parent), m_account(std::move(account)), m_token(std::move(token)), m_store(store), m_clock(clock),
+      m_api(transport, m_account.server)
+{
+    m_api.setToken(m_token);
+    m_api.onUnauthorized([this] { doubtToken(); });
+    connect(&m_store, &TokenStore::recovered, this, [this] {
+        if (m_kept)
+            store();
+    });
+    m_renewal.setSingleShot(true);
+    m_renewal.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_renewal, &QTimer::timeout, this, &Session::renewIfDue);
+    scheduleRenewal();
+}
+
+void Session::setKept(bool kept)
+{
+    const bool wasKept = std::exchange(m_kept, kept);
+    if (kept) {
+        store();
+        return;
+    }
+    if (wasKept)
+        m_store.remove(m_account.id()).ignore();
+    setStorage(Storage::ThisSessionOnly);
+}
+
+void Session::markStored()
+{
+    m_kept = true;
+    setStorage(Storage::Stored);
+}
+
+void Session::adopt(Token token)
+{
+    m_token = std::move(token);
+    m_expired = false;
+    m_api.setToken(m_token);
+    if (m_kept)
+        store();
+    m_failedRenewals = 0;
+    scheduleRenewal();
+    Q_EMIT tokenChanged();
+}
+
+void Session::renew()
+{
+    if (m_renewing || m_expired || !canRenew())
+        return;
+    m_renewing = true;
+    m_api.auth().refreshToken().then(this, [this](Result<AuthedUser> user) {
+        m_renewing = false;
+        if (user) {
+            adopt(user->token);
+            return;
+        }
+        ++m_failedRenewals;
+        scheduleRenewal();
+    });
+}
+
+void Session::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    Account account = m_account;
+    account.name = profile.displayName();
+    account.email = profile.email.value_or(account.email);
+    if (account != m_account) {
+        m_account = account;
+        Q_EMIT accountChanged();
+    }
+    Q_EMIT profileChanged();
+}
+
+void Session::loadProfile()
+{
+    if (m_loadingProfile)
+        return;
+    m_loadingProfile = true;
+    m_api.profile().get().then(this, [this](Result<Profile> profile) {
+        m_loadingProfile = false;
+        if (profile)
+            setProfile(*profile);
+        else
+            Q_EMIT profileFailed(profile.error());
+    });
+}
+
+void Session::store()
+{
+    if (!m_store.isPersistent()) {
+        setStorage(Storage::ThisSessionOnly);
+        return;
+    }
+    setStorage(Storage::Saving);
+    m_store.write(m_account.id(), m_token.secret()).then(this, [this, token = m_token.secret()](Result<Done> result) {
+        // Only the answer about the token in force counts, and only while it shall be kept.
+        if (token != m_token.secret() || !m_kept)
+            return;
+        if (result)
+            setStorage(Storage::Stored);
+        else
+            setStorage(Storage::ThisSessionOnly, result.error());
+    });
+}
+
+void Session::setStorage(Storage storage, std::optional<ApiError> problem)
+{
+    if (m_storage == storage && m_storageProblem == problem)
+        return;
+    m_storage = storage;
+    m_storageProblem = std::move(problem);
+    Q_EMIT storageChanged();
+}
+
+// A 401 may also mean that a password typed into a form was wrong, so a plain read decides.
+void Session::doubtToken()
+{
+    if (m_checkingToken || m_expired)
+        return;
+    m_checkingToken = true;
+    m_api.profile().get().then(this, [this, token = m_token.secret()](Result<Profile> profile) {
+        m_checkingToken = false;
+        if (!profile && profile.error().kind == ApiError::Kind::Unauthorized && token == m_token.secret())
+            markExpired();
+    });
+}
+
+void Session::markExpired()
+{
+    m_expired = true;
+    m_renewal.stop();
+    Q_EMIT expired();
+}
+
+bool Session::canRenew() const
+{
+    return m_account.signIn == Account::SignIn::Password && m_token.allows(ActionId::RefreshToken);
+}
+
+void Session::scheduleRenewal()
+{
+    const auto issued = m_token.issuedAt();
+    const auto expires = m_token.expiresAt();
+    if (!canRenew() || !issued || !expires || *expires <= *issued) {
+        m_renewal.stop();
+        return;
+    }
+    const QDateTime due = issued->addMSecs(qint64(double(issued->msecsTo(*expires)) * renewalPoint));
+    // After a failure: 30 s, 60 s, … but never later than the hourly look at the clock.
+    const auto pause = m_failedRenewals > 0 ? 30s * (1 << std::min(m_failedRenewals - 1, 6)) : 0s;
+    const auto wait = std::max<std::chrono::milliseconds>(std::chrono::milliseconds(m_clock.now().msecsTo(due)), pause);
+    m_renewal.start(std::min<std::chrono::milliseconds>(std::max<std::chrono::milliseconds>(wait, 1ms), longestWait));
+}
+
+void Session::renewIfDue()
+{
+    const auto issued = m_token.issuedAt();
+    const auto expires = m_token.expiresAt();
+    if (!issued || !expires)
+        return;
+    const double used = double(issued->msecsTo(m_clock.now())) / double(issued->msecsTo(*expires));
+    if (used >= renewalPoint)
+        renew();
+    else
+        scheduleRenewal();
+}

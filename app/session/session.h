@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "api.h"
+#include "clock.h"
+#include "profile.h"
+#include "token.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class TokenStore;
+class Transport;
+
+/// One signed-in account: its API, its token and that token's life, and the profile that the whole window
+/// shows. GUI thread only.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the token is kept.
+    enum class Storage {
+        Saving,          ///< On its way into the store.
+        Stored,          ///< There; the next start needs no sign-in.
+        ThisSessionOnly, ///< Not there: by choice, or because of storageProblem().
+    };
+
+    /// All references must outlive the session.
+    Session(Account account, Token token, Transport &transport, TokenStore &store, const Clock &clock,
+            QObject *parent = nullptr);
+
+    const Account &account() const { return m_account; }
+    Api &api() { return m_api; }
+    const Token &token() const { return m_token; }
+
+    Storage storage() const { return m_storage; }
+    /// Why the store did not take the token, where it was asked to.
+    const std::optional<ApiError> &storageProblem() const { return m_storageProblem; }
+
+    /// Whether the token shall outlive the program: puts it into the store (again, where that failed
+    /// before), or takes it out of there.
+    void setKept(bool kept);
+    /// Notes that the store already holds the token, because it came from there.
+    void markStored();
+
+    /// Takes over a new token: it is in force at once, and stored where the old one was or should have been.
+    void adopt(Token token);
+
+    /// Asks for a new token now; at most one such call is in flight. API tokens are left as they are.
+    void renew();
+
+    /// True once the server has refused the token; everything else is kept until it is replaced.
+    bool isExpired() const { return m_expired; }
+
+    const std::optional<Profile> &profile() const { return m_profile; }
+    /// Takes over what an answer said of the profile.
+    void setProfile(const Profile &profile);
+    /// Reads the profile anew; asked for twice, one call serves both. Ends in profileChanged() or
+    /// profileFailed().
+    void loadProfile();
+    bool isLoadingProfile() const { return m_loadingProfile; }
+
+Q_SIGNALS:
+    void accountChanged();
+    void profileChanged();
+    void profileFailed(const ApiError &error);
+    void tokenChanged();
+    void storageChanged();
+    /// The server no longer takes the token: sign in again, then adopt().
+    void expired();
+
+private:
+    void store();
+    void setStorage(Storage storage, std::optional<ApiError> problem = {});
+    void doubtToken();
+    void markExpired();
+    bool canRenew() const;
+    void scheduleRenewal();
+    void renewIfDue();
+
+    Account m_account;
+    Token m_token;
+    TokenStore &m_store;
+    const Clock &m_clock;
+    Api m_api;
+    Storage m_storage = Storage::ThisSessionOnly;
+    std::optional<ApiError> m_storageProblem;
+    bool m_kept = false;
+    bool m_expired = false;
+    bool m_checkingToken = false;
+    bool m_renewing = false;
+    bool m_loadingProfile = false;
+    int m_failedRenewals = 0;
+    std::optional<Profile> m_profile;
+    QTimer m_renewal;
+};

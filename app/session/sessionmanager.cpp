@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionmanager.h"
+
+#include "accountstore.h"
+#include "tokenstore.h"
+
+SessionManager::SessionManager(Transport &transport, TokenStore &tokens, AccountStore &accounts, const Clock &clock,
+                               QObject *parent)
+    : QObject(parent), m_transport(transport), m_tokens(tokens), m_accounts(accounts), m_clock(clock),
+      m_signIn(transport, clock)
+{
+    // A write that was given up may have succeeded after the sign-out that was to undo it.
+    connect(&m_tokens, &TokenStore::recovered, this, [this] {
+        if (!m_session && !m_accounts.accounts().isEmpty() && !m_accounts.toRestore())
+            m_tokens.remove(m_accounts.accounts().first().id()).ignore();
+    });
+}
+
+SessionManager::~SessionManager() = default;
+
+bool SessionManager::canKeep() const
+{
+    return m_tokens.isPersistent();
+}
+
+void SessionManager::restore()
+{
+    const std::optional<Account> account = m_accounts.toRestore();
+    if (!account || m_state != State::SignedOut)
+        return;
+    setState(State::Restoring);
+    m_restoring = std::make_unique<QObject>();
+    m_tokens.read(account->id()).then(m_restoring.get(), [this, account = *account](Result<Secret> secret) {
+        m_restoring.release()->deleteLater();
+        if (!secret) {
+            setState(State::SignedOut);
+            Q_EMIT restoreFailed(account, secret.error());
+            return;
+        }
+        const Token token = Token::fromServer(*secret);
+        if (token.expiresAt() && *token.expiresAt() <= m_clock.now()) {
+            setState(State::SignedOut);
+            Q_EMIT restoreFailed(account, ApiError{.kind = ApiError::Kind::Unauthorized});
+            return;
+        }
+        open(account, token);
+        m_session->markStored();
+    });
+}
+
+void SessionManager::cancelRestore()
+{
+    if (m_state != State::Restoring)
+        return;
+    m_restoring.reset();
+    setState(State::SignedOut);
+}
+
+void SessionManager::begin(const SignedIn &signedIn, bool keep)
+{
+    cancelRestore();
+    const bool revive = m_session && m_session->isExpired() && m_session->account().id() == signedIn.account.id()
+        && m_session->account().signIn == signedIn.account.signIn;
+    if (revive)
+        m_session->adopt(signedIn.token);
+    else
+        open(signedIn.account, signedIn.token);
+    if (signedIn.profile)
+        m_session->setProfile(*signedIn.profile);
+    m_session->setKept(keep);
+    // A list that cannot be written costs a sign-in at the next start and nothing now.
+    (void)m_accounts.remember(m_session->account(), keep);
+    if (revive)
+        Q_EMIT stateChanged();
+}
+
+void SessionManager::signOut()
+{
+    if (!m_session)
+        return;
+    const Account account = m_session->account();
+    (void)m_accounts.remember(account, false);
+    close();
+    m_tokens.remove(account.id()).then(this, [this](Result<Done> result) {
+        if (!result)
+            Q_EMIT tokenNotRemoved(result.error());
+    });
+}
+
+void SessionManager::open(const Account &account, Token token)
+{
+    close();
+    m_session = std::make_unique<Session>(account, std::move(token), m_transport, m_tokens, m_clock);
+    connect(m_session.get(), &Session::accountChanged, this, [this] {
+        const bool restore = m_accounts.toRestore().has_value();
+        (void)m_accounts.remember(m_session->account(), restore);
+    });
+    connect(m_session.get(), &Session::expired, this, &SessionManager::stateChanged);
+    setState(State::SignedIn);
+    Q_EMIT sessionChanged();
+}
+
+void SessionManager::close()
+{
+    if (!m_session)
+        return;
+    // Pages of the old session must go before it does.
+    const std::unique_ptr<Session> old = std::move(m_session);
+    setState(State::SignedOut);
+    Q_EMIT sessionChanged();
+}
+
+void SessionManager::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}

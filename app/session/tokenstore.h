@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "secret.h"
+
+#include <QObject>
+
+/// Where tokens outlive the program. Every call is answered within a bounded time.
+/// Errors: Kind::StoreUnavailable with type "absent", "locked", "denied", "hanging" or "failed".
+class TokenStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Kind::NotFound where there is none; a locked keyring may say that too.
+    virtual Call<Secret> read(const QString &accountId) = 0;
+    virtual Call<Done> write(const QString &accountId, const Secret &token) = 0;
+    /// Removing what is not there is a success.
+    virtual Call<Done> remove(const QString &accountId) = 0;
+
+    /// False where a token lives no longer than the program.
+    virtual bool isPersistent() const = 0;
+
+Q_SIGNALS:
+    /// A job that had been given up came back after all, so the store works again. What it holds is
+    /// whatever that job did: write or remove once more what should be true.
+    void recovered();
+};
