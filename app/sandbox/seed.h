@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "state.h"
+
+namespace sandbox {
+
+/// The password of every account of the seed.
+QString seedPassword();
+/// The two-factor key of mfa@conta.example: 52 base32 digits.
+QString seedTwoFactorKey();
+/// A User API token of sso@conta.example, which has no password to sign in with.
+QString seedApiToken();
+
+/// The world as it is at every start. Its dates are counted back from the day that holds `nowMs`.
+World seededWorld(SeedSize size, qint64 nowMs);
+
+} // namespace sandbox

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seedcontent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+struct ApplicationSeed
+{
+    QString name;
+    QString description;
+    int ageDays;
+    int devices;
+    int flows;
+    QString deviceName;
+};
+
+const QList<ApplicationSeed> &applicationSeeds()
+{
+    static const QList<ApplicationSeed> seeds{
+        {u"Packaging line 3"_s, u"Vibration and current of the drives on line 3"_s, 702, 18, 6, u"Drive"_s},
+        {u"Cold store Blumenau"_s, u"Temperatures, doors and compressors"_s, 655, 14, 5, u"Chamber"_s},
+        {u"Pump station Norte"_s, u"Six pumps, two tanks, one flow meter"_s, 590, 9, 4, u"Pump"_s},
+        {u"Compressed air"_s, u"Pressure and leaks in halls A to C"_s, 521, 11, 3, u"Sensor"_s},
+        {u"Paint shop"_s, u"Ovens, extraction and humidity"_s, 433, 8, 3, u"Oven"_s},
+        {u"Motor test bench"_s, u"Torque and temperature rise of type tests"_s, 388, 4, 7, u"Bench"_s},
+        {u"Warehouse climate"_s, u"Two sensors an aisle"_s, 301, 22, 2, u"Aisle"_s},
+        {u"Solar roof São José"_s, u"Inverters and string currents"_s, 244, 12, 3, u"Inverter"_s},
+        {u"Boiler house"_s, QString(), 190, 3, 2, u"Boiler"_s},
+        {u"Cooling towers"_s, u"Fans and basin temperatures"_s, 131, 6, 2, u"Tower"_s},
+        {u"Conveyors hall B"_s, u"Belt speed and motor current"_s, 77, 10, 4, u"Conveyor"_s},
+        {u"Fleet chargers"_s, u"A trial with four charging points"_s, 16, 4, 1, u"Charger"_s},
+    };
+    return seeds;
+}
+
+void addApplication(World &world, const ApplicationSeed &seed, const QString &ownerId, bool ofOrganization)
+{
+    const QString id = idFrom(u"application/"_s + ownerId + seed.name);
+    const qint64 createdMs = world.startMs - seed.ageDays * dayMs + 9 * 3'600'000 + seed.ageDays * 61'000;
+    world.applications[id] = {id,
+                              seed.name,
+                              seed.description,
+                              ownerId,
+                              ofOrganization,
+                              {},
+                              createdMs,
+                              createdMs + seed.ageDays * dayMs / 2};
+    for (int n = 1; n <= seed.devices; ++n) {
+        const QString deviceId = idFrom(u"device/%1/%2"_s.arg(id).arg(n));
+        world.devices[deviceId] = {deviceId, u"%1 %2"_s.arg(seed.deviceName).arg(n), id};
+    }
+    static const QStringList flowNames{u"Alarm to phone"_s,      u"Shift report"_s, u"Clean-up at midnight"_s,
+                                       u"Unit conversion"_s,     u"Watchdog"_s,     u"Export to ERP"_s,
+                                       u"Calibration reminder"_s};
+    for (int n = 0; n < seed.flows; ++n) {
+        const QString flowId = idFrom(u"flow/%1/%2"_s.arg(id).arg(n));
+        world.flows[flowId] = {flowId, flowNames[n % flowNames.size()], id};
+    }
+}
+
+void addDashboard(World &world, const QString &name, const QString &ownerId, bool ofOrganization,
+                  const QString &applicationName, int ageDays)
+{
+    const QString id = idFrom(u"dashboard/"_s + ownerId + name);
+    const QString applicationId =
+        applicationName.isEmpty() ? QString() : idFrom(u"application/"_s + ownerId + applicationName);
+    const qint64 createdMs = world.startMs - ageDays * dayMs + 10 * 3'600'000;
+    world.dashboards[id] = {
+        id, name, {}, ownerId, ofOrganization, applicationId, createdMs, createdMs + ageDays * dayMs / 3};
+}
+
+QString addOrganization(World &world, const QString &name, const QString &description, int ageDays,
+                        const QString &accountId, const QString &role, const QJsonObject &limits)
+{
+    const QString id = idFrom(u"organization/"_s + name);
+    world.organizations[id] = {id,    name, description, world.startMs - ageDays * dayMs, {{accountId, role}},
+                               limits};
+    return id;
+}
+
+void addOwned(World &world, const QString &ownerId)
+{
+    for (const ApplicationSeed &seed : applicationSeeds())
+        addApplication(world, seed, ownerId, false);
+    const QList<std::pair<QString, QString>> dashboards{
+        {u"Plant overview"_s, {}},
+        {u"Line 3 today"_s, u"Packaging line 3"_s},
+        {u"Cold store doors"_s, u"Cold store Blumenau"_s},
+        {u"Pumps and tanks"_s, u"Pump station Norte"_s},
+        {u"Energy this month"_s, {}},
+        {u"Test bench"_s, u"Motor test bench"_s},
+        {u"Climate map"_s, u"Warehouse climate"_s},
+        {u"Solar yield"_s, u"Solar roof São José"_s},
+        {u"Alarms of the night"_s, {}},
+    };
+    int age = 640;
+    for (const auto &[name, application] : dashboards) {
+        addDashboard(world, name, ownerId, false, application, age);
+        age -= 67;
+    }
+}
+
+void addOrganizations(World &world, const QString &accountId)
+{
+    const QString nordlicht = addOrganization(
+        world, u"Nordlicht Antriebstechnik"_s, u"Drives for the food industry"_s, 690, accountId, u"admin"_s,
+        {{u"application"_s, 10}, {u"dashboard"_s, 10}, {u"device"_s, 200}});
+    addApplication(world,
+                   {u"Service portal"_s, u"What customers see of their drives"_s, 600, 30, 6, u"Unit"_s},
+                   nordlicht, true);
+    addApplication(world, {u"Spare parts"_s, {}, 210, 5, 2, u"Shelf"_s}, nordlicht, true);
+    addDashboard(world, u"Customers at a glance"_s, nordlicht, true, u"Service portal"_s, 500);
+
+    const QString vento =
+        addOrganization(world, u"Vento Sul Motores"_s, u"Wind drives"_s, 480, accountId, u"edit"_s,
+                        {{u"application"_s, 2}, {u"dashboard"_s, 3}, {u"device"_s, 40}});
+    addApplication(world, {u"Nacelle monitoring"_s, {}, 450, 25, 4, u"Nacelle"_s}, vento, true);
+    addDashboard(world, u"Wind park"_s, vento, true, u"Nacelle monitoring"_s, 430);
+
+    addOrganization(world, u"Serra Azul Energia"_s, {}, 120, accountId, u"view"_s,
+                    {{u"application"_s, 5}, {u"dashboard"_s, 5}, {u"device"_s, 100}});
+}
+
+void addRecentItems(Account &owner)
+{
+    const auto ofOwner = [&](const QString &kind, const QStringList &names) {
+        QStringList ids;
+        for (const QString &name : names)
+            ids.append(idFrom(kind + u'/' + owner.id + name));
+        return ids;
+    };
+    owner.recentItems[recentKey(u"application"_s, {})] =
+        ofOwner(u"application"_s, {u"Cold store Blumenau"_s, u"Packaging line 3"_s, u"Fleet chargers"_s,
+                                   u"Motor test bench"_s, u"Solar roof São José"_s});
+    owner.recentItems[recentKey(u"dashboard"_s, {})] =
+        ofOwner(u"dashboard"_s, {u"Plant overview"_s, u"Cold store doors"_s, u"Solar yield"_s});
+    owner.recentItems[recentKey(u"organization"_s, {})] = {
+        idFrom(u"organization/Nordlicht Antriebstechnik"_s), idFrom(u"organization/Vento Sul Motores"_s)};
+    const QString coldStore = idFrom(u"application/"_s + owner.id + u"Cold store Blumenau"_s);
+    for (const int n : {4, 1, 11, 7}) {
+        owner.recentItems[recentKey(u"device"_s, coldStore)].append(
+            idFrom(u"device/%1/%2"_s.arg(coldStore).arg(n)));
+    }
+    for (const int n : {0, 3})
+        owner.recentItems[recentKey(u"flow"_s, coldStore)].append(
+            idFrom(u"flow/%1/%2"_s.arg(coldStore).arg(n)));
+}
+
+} // namespace
+
+void addContent(World &world, Account &owner)
+{
+    addOwned(world, owner.id);
+    addOrganizations(world, owner.id);
+    addRecentItems(owner);
+}
+
+} // namespace sandbox
