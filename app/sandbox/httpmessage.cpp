@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -37,7 +39,9 @@ Response validationResponse(const QList<FieldError> &errors)
 {
     QJsonArray list;
     QStringList texts;
-    for (const FieldError &error : errors) {
+    // A body can hold more mistakes than anybody reads.
+    constexpr qsizetype most = 20;
+    for (const FieldError &error : errors.first(std::min(errors.size(), most))) {
         list.append(QJsonObject{{u"field"_s, error.field}, {u"message"_s, error.message}});
         texts.append(error.field.isEmpty() ? error.message : error.field + u": "_s + error.message);
     }

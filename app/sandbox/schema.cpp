@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,11 @@ qsizetype codePoints(const QString &text)
     for (const QChar character : text)
         count += character.isLowSurrogate() ? 0 : 1;
     return count;
+}
+
+bool isSpace(char byte)
+{
+    return byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 bool matches(const QRegularExpression &expression, const QString &text)
@@ -91,6 +97,11 @@ void Schema::check(const QJsonObject &object, const QString &path, QList<FieldEr
 
 QJsonObject Schema::read(const QByteArray &body, QList<FieldError> &errors) const
 {
+    // Qt's parser lets bare control characters through, which JSON forbids.
+    if (std::ranges::any_of(body, [](char byte) { return quint8(byte) < 0x20 && !isSpace(byte); })) {
+        errors.append({QString(), u"The body is not JSON: it holds a control character"_s});
+        return {};
+    }
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
