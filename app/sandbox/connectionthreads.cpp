@@ -29,15 +29,4 @@ void ConnectionThreads::run(const std::function<void()> &connection)
         m_allDone.notify_all();
 }
 
-void forbidSharing(socket_t socket)
-{
-    const int on = 1;
-#ifdef _WIN32
-    setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&on), sizeof on);
-#else
-    // Lets a server come back at once to a port whose old connections have not died down yet.
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-#endif
-}
-
 } // namespace sandbox

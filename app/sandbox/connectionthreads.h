@@ -29,7 +29,4 @@ private:
     int m_running = 0;
 };
 
-/// Keeps a second server from taking the port of this listening socket.
-void forbidSharing(socket_t socket);
-
 } // namespace sandbox

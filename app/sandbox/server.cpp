@@ -3,6 +3,7 @@
 
 #include "brokenconnection.h"
 #include "connectionthreads.h"
+#include "listeningsocket.h"
 #include "sandbox.h"
 
 #include <httplib.h>
@@ -98,6 +99,7 @@ public:
     Sandbox &sandbox;
     httplib::Server http;
     int port = -1;
+    socket_t listening{};
 
 private:
     /// Requests without a body to read: the library would wait for one that never comes.
@@ -117,8 +119,10 @@ void Server::Private::configure()
     http.set_tcp_nodelay(true);
     http.set_keep_alive_timeout(keepAliveSeconds);
     http.set_keep_alive_max_count(keepAliveRequests);
-    // The library would let two servers share one port.
-    http.set_socket_options([](socket_t socket) { forbidSharing(socket); });
+    http.set_socket_options([this](socket_t socket) {
+        forbidSharing(socket);
+        listening = socket;
+    });
     http.set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
         if (!response.has_header("Content-Type"))
             write(sandbox.refuse(response.status), request, response);
@@ -187,12 +191,11 @@ Server::~Server() = default;
 
 bool Server::bind(int port)
 {
-    if (port == 0) {
-        d->port = d->http.bind_to_any_port(host);
-        return d->port > 0;
-    }
-    d->port = port;
-    return d->http.bind_to_port(host, port);
+    d->port = port == 0 ? d->http.bind_to_any_port(host) : port;
+    if (d->port <= 0 || (port != 0 && !d->http.bind_to_port(host, port)))
+        return false;
+    lengthenQueue(d->listening);
+    return true;
 }
 
 QString Server::url() const
