@@ -25,7 +25,8 @@ QString serverText(const QJsonValue &value)
 // "instance.firstName" and ".firstName" all mean firstName.
 QString fieldName(const QJsonObject &entry)
 {
-    for (const auto key : {"field"_L1, "path"_L1, "property"_L1, "dataPath"_L1, "instancePath"_L1, "param"_L1}) {
+    for (const auto key :
+         {"field"_L1, "path"_L1, "property"_L1, "dataPath"_L1, "instancePath"_L1, "param"_L1}) {
         const QJsonValue value = entry.value(key);
         QString name = value.isArray() ? value.toArray().last().toString() : value.toString();
         name.replace(u'/', u'.');
@@ -113,6 +114,10 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &text, int
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
         return error(Kind::BadResponse, "Protocol"_L1);
+    case QNetworkReply::UnknownContentError:
+        return error(Kind::BadResponse, "Encoding"_L1);
+    case QNetworkReply::ContentReSendError:
+        return error(Kind::Offline, "ConnectionClosed"_L1);
     default:
         return error(Kind::Offline, "Network"_L1);
     }

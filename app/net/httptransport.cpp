@@ -7,6 +7,8 @@
 #include "version.h"
 
 #include <QElapsedTimer>
+#include <QIODevice>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -52,24 +54,58 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return network;
 }
 
+// HTTP's own date format (RFC 9110, IMF-fixdate), whose zone Qt's parser of mail dates does not know.
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(header).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header)
 {
     bool isNumber = false;
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(seconds);
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(header).trimmed(), Qt::RFC2822Date);
+    const QDateTime date = httpDate(header);
     if (!date.isValid())
         return {};
     return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));
 }
+
+// Request content that can be sent once: Qt repeats a request when the connection breaks before an answer,
+// even a write that the server may have carried out, and gives up only where the content cannot be had again.
+class OneTimeContent final : public QIODevice
+{
+public:
+    explicit OneTimeContent(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
 
 // One request from its first byte to its answer. It belongs to the transport, not to whoever asked.
 class Exchange final : public QObject
 {
 public:
     Exchange(QNetworkReply *reply, HttpTransport::Limits limits, QObject *parent)
-        : QObject(parent), m_reply(reply), m_largestBody(limits.largestBody)
+        : QObject(parent),
+          m_reply(reply),
+          m_largestBody(limits.largestBody)
     {
         reply->setParent(this);
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
@@ -118,18 +154,20 @@ private:
             return *m_failure;
         m_body += m_reply->readAll();
         const QNetworkReply::NetworkError code = m_reply->error();
-        // Codes from ContentAccessDenied on may only restate an HTTP status, which is an answer.
-        if (code != QNetworkReply::NoError && (code < QNetworkReply::ContentAccessDenied || status() < 400))
+        // With an error's status the server has spoken, even where its words broke off; and a redirect that
+        // Qt would have liked to follow, had the content been there once more, is an answer too.
+        const bool answered =
+            status() >= 400 || (code == QNetworkReply::ContentReSendError && status() >= 300);
+        if (code != QNetworkReply::NoError && !answered)
             return networkError(code, m_reply->errorString(), status());
         const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-        return HttpResponse{
-            .status = status(),
-            .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),
-            .body = m_body,
-            .retryAfter = m_reply->hasRawHeader("Retry-After") ? retryAfter(m_reply->rawHeader("Retry-After"))
-                                                               : std::nullopt,
-            .serverDate = QDateTime::fromString(QString::fromLatin1(m_reply->rawHeader("Date")), Qt::RFC2822Date)
-                              .toUTC()};
+        return HttpResponse{.status = status(),
+                            .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),
+                            .body = m_body,
+                            .retryAfter = m_reply->hasRawHeader("Retry-After")
+                                              ? retryAfter(m_reply->rawHeader("Retry-After"))
+                                              : std::nullopt,
+                            .serverDate = httpDate(m_reply->rawHeader("Date"))};
     }
 
     QNetworkReply *m_reply;
@@ -146,7 +184,10 @@ private:
 HttpTransport::HttpTransport(RequestLog *log, QObject *parent) : HttpTransport(log, Limits(), parent) {}
 
 HttpTransport::HttpTransport(RequestLog *log, Limits limits, QObject *parent)
-    : QObject(parent), m_limits(limits), m_log(log), m_manager(std::make_unique<QNetworkAccessManager>())
+    : QObject(parent),
+      m_limits(limits),
+      m_log(log),
+      m_manager(std::make_unique<QNetworkAccessManager>())
 {
     m_manager->setProxyFactory(new ProxyChoice);
     m_manager->setAutoDeleteReplies(false);
@@ -158,6 +199,19 @@ HttpTransport::~HttpTransport()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
+QNetworkReply *HttpTransport::start(const HttpRequest &request)
+{
+    QNetworkRequest network = networkRequest(request);
+    if (request.method == HttpMethod::Get)
+        return m_manager->get(network);
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *content = new OneTimeContent(request.body);
+    QNetworkReply *reply = m_manager->sendCustomRequest(network, httpMethodName(request.method), content);
+    content->setParent(reply);
+    return reply;
+}
+
 Call<HttpResponse> HttpTransport::send(HttpRequest request)
 {
     if (!isTrustworthy(request.url)) {
@@ -167,13 +221,11 @@ Call<HttpResponse> HttpTransport::send(HttpRequest request)
     }
     Limits limits = m_limits;
     limits.timeout = request.timeout.value_or(limits.timeout);
-    QNetworkReply *reply = m_manager->sendCustomRequest(networkRequest(request), httpMethodName(request.method),
-                                                        request.body);
+    QNetworkReply *reply = start(request);
     auto *exchange = new Exchange(reply, limits, this);
     if (m_log) {
-        RequestLog::Entry entry{.started = QDateTime::currentDateTimeUtc(),
-                                             .method = request.method,
-                                             .path = request.url.path()};
+        RequestLog::Entry entry{
+            .started = QDateTime::currentDateTimeUtc(), .method = request.method, .path = request.url.path()};
         exchange->finished = [this, entry](const Exchange &done, const Result<HttpResponse> &result) mutable {
             entry.status = result ? result->status : result.error().httpStatus;
             entry.problem = result ? QString() : QString(kindName(result.error().kind));

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 class RequestLog;
 
 /// Transport on QNetworkAccessManager. Keeps no cookies, cache or credentials; follows redirects of GETs
@@ -33,6 +34,8 @@ public:
     Call<HttpResponse> send(HttpRequest request) override;
 
 private:
+    QNetworkReply *start(const HttpRequest &request);
+
     Limits m_limits;
     RequestLog *m_log;
     std::unique_ptr<QNetworkAccessManager> m_manager;

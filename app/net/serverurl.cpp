@@ -26,8 +26,10 @@ std::optional<QUrl> serverUrlFromText(const QString &text)
     QUrl url(typed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isTrustworthy(url))
         return {};
-    url.setQuery(QString());
-    url.setFragment(QString());
-    return url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery
-                        | QUrl::RemoveFragment);
+    url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery |
+                       QUrl::RemoveFragment);
+    // What is left of an empty path is a slash, which every path put after it brings along itself.
+    if (url.path() == "/"_L1)
+        url.setPath(QString());
+    return url;
 }
