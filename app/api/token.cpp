@@ -23,7 +23,8 @@ ApiError refused(QLatin1StringView type)
 
 QString hostOf(const QString &issuer)
 {
-    const QUrl url(issuer);
+    // With or without a scheme; "//" makes a host of what would else be read as a scheme or a path.
+    const QUrl url(issuer.contains("://"_L1) ? issuer : u"//"_s + issuer);
     return url.host().isEmpty() ? issuer : url.host();
 }
 
@@ -37,7 +38,8 @@ Result<Token> Token::fromPasted(const QString &text, const QUrl &server, const Q
         return refused("NotAToken"_L1);
     if (token.m_expiresAt && *token.m_expiresAt <= now)
         return refused("Expired"_L1);
-    if (!token.m_issuerHost.isEmpty() && token.m_issuerHost.compare(server.host(), Qt::CaseInsensitive) != 0) {
+    if (!token.m_issuerHost.isEmpty() &&
+        token.m_issuerHost.compare(server.host(), Qt::CaseInsensitive) != 0) {
         ApiError error = refused("OtherServer"_L1);
         error.message = token.m_issuerHost;
         return error;
@@ -65,8 +67,8 @@ bool Token::allows(ActionId id) const
     const auto grants = [&](const QString &scope) {
         if (scope == wanted.scope || scope == "me.*"_L1)
             return true;
-        if (scope == "all.User"_L1 || scope == "all.User.bounded"_L1 || scope == "only.User"_L1
-            || scope == "only.User.bounded"_L1)
+        if (scope == "all.User"_L1 || scope == "all.User.bounded"_L1 || scope == "only.User"_L1 ||
+            scope == "only.User.bounded"_L1)
             return true;
         // What the command-line scope covers is not documented: the server decides.
         if (scope == "all.User.cli"_L1)
@@ -83,8 +85,8 @@ bool Token::readClaims()
         return false;
     constexpr auto strictBase64Url = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors;
     for (const QByteArray &part : parts) {
-        if (part.isEmpty() || QByteArray::fromBase64Encoding(part, strictBase64Url).decodingStatus
-                != QByteArray::Base64DecodingStatus::Ok)
+        if (part.isEmpty() || QByteArray::fromBase64Encoding(part, strictBase64Url).decodingStatus !=
+                                  QByteArray::Base64DecodingStatus::Ok)
             return false;
     }
     const auto read = JsonReader::decode(
