@@ -25,3 +25,8 @@ void Api::onUnauthorized(std::function<void()> handler)
 {
     m_client->onUnauthorized(std::move(handler));
 }
+
+void Api::onReached(std::function<void(bool)> handler)
+{
+    m_client->onReached(std::move(handler));
+}

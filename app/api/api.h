@@ -25,6 +25,9 @@ public:
     /// Called when a call made with the token in force is answered 401.
     void onUnauthorized(std::function<void()> handler);
 
+    /// Called after each exchange: true when the server answered, whatever it said.
+    void onReached(std::function<void(bool)> handler);
+
     AuthApi &auth() { return m_auth; }
     ProfileApi &profile() { return m_profile; }
     SecurityApi &security() { return m_security; }

@@ -6,18 +6,23 @@
 using namespace Qt::StringLiterals;
 
 RestClient::RestClient(Transport &transport, QUrl baseUrl)
-    : m_transport(transport), m_baseUrl(std::move(baseUrl)), m_auth(std::make_shared<Auth>())
+    : m_transport(transport), m_baseUrl(std::move(baseUrl)), m_shared(std::make_shared<Shared>())
 {
 }
 
 void RestClient::setToken(Secret token)
 {
-    m_auth->token = std::move(token);
+    m_shared->token = std::move(token);
 }
 
 void RestClient::onUnauthorized(std::function<void()> handler)
 {
-    m_auth->unauthorized = std::move(handler);
+    m_shared->unauthorized = std::move(handler);
+}
+
+void RestClient::onReached(std::function<void(bool)> handler)
+{
+    m_shared->reached = std::move(handler);
 }
 
 Call<HttpResponse> RestClient::send(const Request &request)
@@ -26,19 +31,27 @@ Call<HttpResponse> RestClient::send(const Request &request)
     if (request.body)
         http.body = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);
     if (request.withToken)
-        http.bearer = m_auth->token;
+        http.bearer = m_shared->token;
     const Secret sentWith = http.bearer;
-    const std::weak_ptr<Auth> auth = m_auth;
+    const std::weak_ptr<Shared> weak = m_shared;
     return m_transport.send(std::move(http))
-        .map([auth, sentWith, notFound = request.notFound](Result<HttpResponse> response) {
+        .map([weak, sentWith, notFound = request.notFound](Result<HttpResponse> response) {
             Result<HttpResponse> result = checked(std::move(response), notFound);
-            const auto current = auth.lock();
-            // A late 401 for a token that has been replaced says nothing about the one in force.
-            if (!result && result.error().kind == ApiError::Kind::Unauthorized && current && current->unauthorized
-                && !sentWith.isEmpty() && sentWith == current->token)
-                current->unauthorized();
+            if (const auto shared = weak.lock())
+                report(*shared, sentWith, result);
             return result;
         });
+}
+
+void RestClient::report(const Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result)
+{
+    const bool cancelled = !result && result.error().kind == ApiError::Kind::Cancelled;
+    if (shared.reached && !cancelled)
+        shared.reached(result || result.error().httpStatus > 0);
+    // A late 401 for a token that has been replaced says nothing about the one in force.
+    const bool refused = !result && result.error().kind == ApiError::Kind::Unauthorized;
+    if (refused && shared.unauthorized && !sentWith.isEmpty() && sentWith == shared.token)
+        shared.unauthorized();
 }
 
 Call<HttpResponse> RestClient::fetch(const QUrl &url, const QByteArray &accept)
@@ -70,7 +83,7 @@ Result<HttpResponse> RestClient::checked(Result<HttpResponse> response, NotFound
 QUrl RestClient::urlFor(const Request &request) const
 {
     QUrl url = m_baseUrl;
-    url.setPath(m_baseUrl.path() + request.path);
+    url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
     QUrlQuery query = request.query;
     query.addQueryItem(u"_actions"_s, u"false"_s);
     query.addQueryItem(u"_links"_s, u"true"_s);

@@ -31,10 +31,13 @@ public:
 
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setToken(Secret token);
-    const Secret &token() const { return m_auth->token; }
+    const Secret &token() const { return m_shared->token; }
 
     /// Called when a request sent with the token in force is answered 401.
     void onUnauthorized(std::function<void()> handler);
+
+    /// Called after each exchange with the server: true when it answered, whatever it said.
+    void onReached(std::function<void(bool)> handler);
 
     /// The answer's JSON object through read(JsonReader &) -> T.
     template <typename Read>
@@ -58,17 +61,19 @@ public:
     Call<HttpResponse> fetch(const QUrl &url, const QByteArray &accept);
 
 private:
-    struct Auth
+    struct Shared
     {
         Secret token;
         std::function<void()> unauthorized;
+        std::function<void(bool)> reached;
     };
 
+    static void report(const Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result);
     static ApiError damaged(const HttpResponse &response, ApiError error);
     static Result<HttpResponse> checked(Result<HttpResponse> response, NotFoundMeans notFound);
     QUrl urlFor(const Request &request) const;
 
     Transport &m_transport;
     QUrl m_baseUrl;
-    std::shared_ptr<Auth> m_auth; ///< Shared with answers on their way, which may outlive the client.
+    std::shared_ptr<Shared> m_shared; ///< Shared with answers on their way, which may outlive the client.
 };

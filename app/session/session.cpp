@@ -23,9 +23,10 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
 {
     m_api.setToken(m_token);
     m_api.onUnauthorized([this] { doubtToken(); });
+    m_api.onReached([this](bool reached) { setReachable(reached); });
     connect(&m_store, &TokenStore::recovered, this, [this] {
         if (m_kept)
-            store();
+            this->store();
     });
     m_renewal.setSingleShot(true);
     m_renewal.setTimerType(Qt::VeryCoarseTimer);
@@ -89,6 +90,7 @@ void Session::setProfile(const Profile &profile)
         m_account = account;
         Q_EMIT accountChanged();
     }
+    loadPicture(profile.avatarUrl.value_or(QUrl()));
     Q_EMIT profileChanged();
 }
 
@@ -131,6 +133,32 @@ void Session::setStorage(Storage storage, std::optional<ApiError> problem)
     m_storage = storage;
     m_storageProblem = std::move(problem);
     Q_EMIT storageChanged();
+}
+
+void Session::setReachable(bool reachable)
+{
+    if (std::exchange(m_reachable, reachable) != reachable)
+        Q_EMIT reachableChanged();
+}
+
+void Session::loadPicture(const QUrl &url)
+{
+    if (std::exchange(m_pictureUrl, url) == url)
+        return;
+    m_picture.clear();
+    m_loadingPicture = !url.isEmpty();
+    if (!m_loadingPicture) {
+        Q_EMIT pictureChanged();
+        return;
+    }
+    m_api.profile().avatar(url).then(this, [this, url](Result<QByteArray> picture) {
+        if (url != m_pictureUrl)
+            return;
+        m_loadingPicture = false;
+        // Without a picture the initials stand; that is not worth a message.
+        m_picture = picture ? *picture : QByteArray();
+        Q_EMIT pictureChanged();
+    });
 }
 
 // A 401 may also mean that a password typed into a form was wrong, so a plain read decides.

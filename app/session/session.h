@@ -44,6 +44,7 @@ public:
     /// Whether the token shall outlive the program: puts it into the store (again, where that failed
     /// before), or takes it out of there.
     void setKept(bool kept);
+    bool isKept() const { return m_kept; }
     /// Notes that the store already holds the token, because it came from there.
     void markStored();
 
@@ -64,10 +65,20 @@ public:
     void loadProfile();
     bool isLoadingProfile() const { return m_loadingProfile; }
 
+    /// The picture behind the profile's avatarUrl, an image file's bytes; empty where there is none.
+    const QByteArray &picture() const { return m_picture; }
+    bool isLoadingPicture() const { return m_loadingPicture; }
+
+    /// Whether the last exchange with the server brought an answer.
+    bool isReachable() const { return m_reachable; }
+
 Q_SIGNALS:
     void accountChanged();
     void profileChanged();
     void profileFailed(const ApiError &error);
+    /// The picture is another one, or could not be had.
+    void pictureChanged();
+    void reachableChanged();
     void tokenChanged();
     void storageChanged();
     /// The server no longer takes the token: sign in again, then adopt().
@@ -76,6 +87,8 @@ Q_SIGNALS:
 private:
     void store();
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
+    void setReachable(bool reachable);
+    void loadPicture(const QUrl &url);
     void doubtToken();
     void markExpired();
     bool canRenew() const;
@@ -95,6 +108,10 @@ private:
     bool m_renewing = false;
     bool m_loadingProfile = false;
     int m_failedRenewals = 0;
+    bool m_loadingPicture = false;
+    bool m_reachable = true;
     std::optional<Profile> m_profile;
+    QUrl m_pictureUrl;
+    QByteArray m_picture;
     QTimer m_renewal;
 };

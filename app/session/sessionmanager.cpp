@@ -67,7 +67,8 @@ void SessionManager::begin(const SignedIn &signedIn, bool keep)
         open(signedIn.account, signedIn.token);
     if (signedIn.profile)
         m_session->setProfile(*signedIn.profile);
-    m_session->setKept(keep);
+    if (m_session->isKept() != keep)
+        m_session->setKept(keep);
     // A list that cannot be written costs a sign-in at the next start and nothing now.
     (void)m_accounts.remember(m_session->account(), keep);
     if (revive)

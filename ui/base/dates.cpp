@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
+
+} // namespace
+
+namespace Dates {
+
+QString localDateTime(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    const QLocale locale;
+    // The short format alone leaves the century and the order of day and month to guess.
+    const QString date = locale.toString(utc.toLocalTime().date(), Words::tr("d MMM yyyy", "QLocale date format"));
+    return u"%1, %2"_s.arg(date, locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString utcDateTime(const QDateTime &utc)
+{
+    return utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
+
+QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const qint64 days = utc.toLocalTime().date().daysTo(nowUtc.toLocalTime().date());
+    if (days <= 0)
+        return Words::tr("today");
+    if (days == 1)
+        return Words::tr("yesterday");
+    return Words::tr("%n day(s) ago", nullptr, int(days));
+}
+
+} // namespace Dates

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// Dates as people read them.
+namespace Dates {
+
+/// Local date and time in the locale's medium length: "13 Jun 2016, 01:00".
+QString localDateTime(const QDateTime &utc);
+
+/// For the tool tip beside it: "2016-06-13 04:00:00 UTC".
+QString utcDateTime(const QDateTime &utc);
+
+/// "today", "yesterday" or "41 days ago", by local calendar days.
+QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc);
+
+} // namespace Dates

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page.h"
+
+#include "banner.h"
+#include "lineicon.h"
+#include "problempanel.h"
+#include "session.h"
+#include "skeleton.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 920;
+
+// The page's column: at most columnWidth, at the leading edge, so that pages line up when one changes.
+QWidget *column(QWidget *inner)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    inner->setMaximumWidth(columnWidth);
+    layout->addWidget(inner, 1);
+    layout->addStretch(0);
+    return holder;
+}
+
+} // namespace
+
+Page::Page(const QString &title, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(makeLabel(title, u"pageTitle"_s, this)),
+      m_refresh(makeButton(tr("Refresh"), ButtonKind::Quiet, this)), m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)), m_blank(new QWidget), m_skeleton(new Skeleton),
+      m_problem(new ProblemPanel(this)), m_content(new QVBoxLayout)
+{
+    setAccessibleName(title);
+    setFocusPolicy(Qt::ClickFocus);
+    m_refresh->setIcon(lineIcon(u"refresh"_s, Ink::Muted));
+    m_refresh->setToolTip(tr("Refresh (F5)"));
+    m_refresh->setObjectName(u"refresh"_s);
+
+    auto *head = new QWidget(this);
+    auto *titleRow = new QHBoxLayout;
+    // One height with and without the button, so that titles do not jump from page to page.
+    titleRow->addStrut(m_refresh->sizeHint().height());
+    titleRow->addWidget(m_title);
+    titleRow->addStretch();
+    titleRow->addWidget(m_refresh);
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(0, 0, 0, 0);
+    headLayout->setSpacing(Space::medium);
+    headLayout->addLayout(titleRow);
+    headLayout->addWidget(m_banner);
+
+    auto *body = new QWidget;
+    body->setProperty("pageColumn", true);
+    m_content->setContentsMargins(0, 0, 0, Space::large);
+    m_content->setSpacing(Space::normal);
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->addLayout(m_content);
+    bodyLayout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scrolled = column(body);
+    scrolled->setProperty("pageColumn", true);
+    scroll->setWidget(scrolled);
+    m_scroll = scroll;
+
+    auto *outline = new QWidget;
+    auto *outlineLayout = new QVBoxLayout(outline);
+    outlineLayout->setContentsMargins(0, 0, 0, 0);
+    outlineLayout->addWidget(column(m_skeleton));
+    outlineLayout->addStretch();
+
+    m_stack->addWidget(m_blank);
+    m_stack->addWidget(outline);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_problem);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::large, Space::large, Space::large, 0);
+    layout->setSpacing(Space::normal);
+    layout->addWidget(column(head));
+    layout->addWidget(m_stack, 1);
+
+    m_skeletonDelay.setSingleShot(true);
+    m_skeletonDelay.setInterval(std::chrono::milliseconds(200));
+    connect(&m_skeletonDelay, &QTimer::timeout, this, [this, outline] { m_stack->setCurrentWidget(outline); });
+    connect(m_refresh, &QPushButton::clicked, this, &Page::load);
+    connect(m_problem, &ProblemPanel::actionTriggered, this, &Page::load);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+QString Page::serverName() const
+{
+    return session().account().server.host();
+}
+
+void Page::showLoading()
+{
+    setSettled(false);
+    m_refresh->setEnabled(false);
+    m_stack->setCurrentWidget(m_blank);
+    m_skeletonDelay.start();
+}
+
+void Page::showReady()
+{
+    m_skeletonDelay.stop();
+    m_refresh->setEnabled(true);
+    m_stack->setCurrentWidget(m_scroll);
+    setSettled(true);
+}
+
+void Page::showRefreshing()
+{
+    setSettled(false);
+    m_refresh->setEnabled(false);
+}
+
+void Page::showProblem(const QString &what, const ApiError &error)
+{
+    m_skeletonDelay.stop();
+    m_refresh->setEnabled(true);
+    m_problem->setProblem(what, errorText(error, serverName()), tr("Try again"));
+    m_stack->setCurrentWidget(m_problem);
+    setSettled(true);
+}
+
+void Page::showNotice(const QIcon &icon, const QString &what, const QString &why)
+{
+    m_skeletonDelay.stop();
+    m_problem->setNotice(icon, what, why);
+    m_stack->setCurrentWidget(m_problem);
+    setSettled(true);
+}
+
+void Page::hideRefresh()
+{
+    m_refresh->hide();
+}
+
+void Page::setSettled(bool settled)
+{
+    if (m_settled == settled)
+        return;
+    m_settled = settled;
+    if (isSettled())
+        Q_EMIT this->settled();
+}
+
+void Page::countPending(int change)
+{
+    m_pending += change;
+    if (isSettled())
+        Q_EMIT settled();
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apierror.h"
+#include "pagecontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Banner;
+class ProblemPanel;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+class Skeleton;
+
+/// One page of the window: a title, a banner, and below them its content, an outline of it while the
+/// first data is on its way, or the reason why there is none. A page knows no other page and not the shell.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const QString &title, const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const;
+
+    /// Fetches what the page shows, again or for the first time (F5).
+    virtual void load() = 0;
+
+    /// Whether something typed would be lost by leaving.
+    virtual bool hasUnsavedChanges() const { return false; }
+    virtual void save() {}           ///< Ctrl+S
+    virtual void discardChanges() {} ///< Esc
+
+    /// True when nothing is on its way: the page shows its data, pictures included, or an error.
+    bool isSettled() const { return m_settled && m_pending == 0; }
+
+Q_SIGNALS:
+    void settled();
+    /// Something went well and needs one short line.
+    void toastRequested(const QString &text);
+    /// The person asked to go to another page, by id.
+    void pageRequested(const QString &id);
+
+protected:
+    const PageContext &context() const { return m_context; }
+    Session &session() const { return m_context.session; }
+    /// The server's name for error texts.
+    QString serverName() const;
+
+    /// Where the page's cards go, top to bottom; they stretch to 920 px.
+    QVBoxLayout *content() const { return m_content; }
+    Banner *banner() const { return m_banner; }
+
+    void showLoading(); ///< The outline comes only if the data takes longer than 200 ms.
+    void showReady();
+    /// Something else is on its way while the content stays.
+    void showRefreshing();
+    /// In place of the content; Retry calls load().
+    void showProblem(const QString &what, const ApiError &error);
+    void showNotice(const QIcon &icon, const QString &what, const QString &why);
+    /// Counts what comes later than the content (+1 when asked for, -1 when there), e.g. a picture.
+    void countPending(int change);
+    /// Hides the Refresh button of a page that fetches nothing.
+    void hideRefresh();
+
+private:
+    void setSettled(bool settled);
+
+    PageContext m_context;
+    bool m_settled = false;
+    int m_pending = 0;
+    QLabel *m_title;
+    QPushButton *m_refresh;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QWidget *m_blank;
+    Skeleton *m_skeleton;
+    ProblemPanel *m_problem;
+    QWidget *m_scroll;
+    QVBoxLayout *m_content;
+    QTimer m_skeletonDelay;
+};

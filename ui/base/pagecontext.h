@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class Clock;
+class Session;
+class UiSettings;
+
+/// What a page is given to work with. Everything outlives the page.
+struct PageContext
+{
+    Session &session;
+    UiSettings &settings;
+    const Clock &clock;
+};

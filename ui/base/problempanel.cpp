@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problempanel.h"
+
+#include "theme.h"
+#include "toneicon.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ProblemPanel::ProblemPanel(QWidget *parent)
+    : QWidget(parent), m_icon(new ToneIcon(40, this)), m_what(makeLabel(QString(), u"cardTitle"_s, this)),
+      m_why(makeLabel(QString(), u"muted"_s, this)), m_details(makeLabel(QString(), u"caption"_s, this)),
+      m_action(makeButton(QString(), ButtonKind::Primary, this))
+{
+    constexpr int readingWidth = 460;
+    m_action->setObjectName(u"retry"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Space::medium);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (QLabel *label : {m_what, m_why, m_details}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(readingWidth);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    layout->addSpacing(Space::tight);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &ProblemPanel::actionTriggered);
+}
+
+void ProblemPanel::setProblem(const QString &what, const ErrorText &why, const QString &action)
+{
+    m_icon->setTone(Tone::Danger);
+    m_what->setText(what);
+    m_why->setText(why.explanation);
+    m_details->setText(why.details);
+    m_details->setVisible(!why.details.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    announce();
+}
+
+void ProblemPanel::setNotice(const QIcon &icon, const QString &what, const QString &why)
+{
+    m_icon->setIcon(icon);
+    m_what->setText(what);
+    m_why->setText(why);
+    m_details->hide();
+    m_action->hide();
+    announce();
+}
+
+void ProblemPanel::announce()
+{
+    setAccessibleName(u"%1. %2"_s.arg(m_what->text(), m_why->text()));
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}

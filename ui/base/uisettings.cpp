@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uisettings.h"
+
+using namespace Qt::StringLiterals;
+
+UiSettings::UiSettings(const QString &path, QObject *parent) : QObject(parent), m_file(path) {}
+
+UiSettings::ThemeChoice UiSettings::theme() const
+{
+    const QString theme = m_file.object().value("theme"_L1).toString();
+    if (theme == "light"_L1)
+        return ThemeChoice::Light;
+    return theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void UiSettings::setTheme(ThemeChoice theme)
+{
+    if (theme == this->theme())
+        return;
+    set("theme"_L1,
+        theme == ThemeChoice::Light      ? u"light"_s
+            : theme == ThemeChoice::Dark ? u"dark"_s
+                                         : u"system"_s);
+    Q_EMIT themeChanged();
+}
+
+QByteArray UiSettings::windowGeometry() const
+{
+    return QByteArray::fromBase64(m_file.object().value("windowGeometry"_L1).toString().toLatin1());
+}
+
+void UiSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    set("windowGeometry"_L1, QString::fromLatin1(geometry.toBase64()));
+}
+
+QString UiSettings::lastPage() const
+{
+    return m_file.object().value("lastPage"_L1).toString();
+}
+
+void UiSettings::setLastPage(const QString &id)
+{
+    set("lastPage"_L1, id);
+}
+
+void UiSettings::set(QLatin1StringView key, const QString &value)
+{
+    QJsonObject object = m_file.object();
+    if (object.value(key) == value)
+        return;
+    object.insert(key, value);
+    if (const Result<Done> saved = m_file.setObject(object); !saved)
+        Q_EMIT notSaved(saved.error().message);
+}

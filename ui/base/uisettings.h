@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jsonfile.h"
+
+#include <QByteArray>
+#include <QObject>
+
+/// What people set for the window, in a file without secrets.
+class UiSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ThemeChoice { System, Light, Dark };
+
+    /// An empty path keeps everything in memory only.
+    explicit UiSettings(const QString &path, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    QByteArray windowGeometry() const; ///< As QWidget::saveGeometry() gives it; empty at first.
+    void setWindowGeometry(const QByteArray &geometry);
+
+    QString lastPage() const;
+    void setLastPage(const QString &id);
+
+    /// Where a settings file that could not be read was put aside; else empty.
+    QString damagedCopy() const { return m_file.damagedCopy(); }
+
+Q_SIGNALS:
+    void themeChanged();
+    /// The settings hold for now but could not be written; why is the system's words.
+    void notSaved(const QString &why);
+
+private:
+    void set(QLatin1StringView key, const QString &value);
+
+    JsonFile m_file;
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "serveraddress.h"
+#include "version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::optional<QSize> parseSize(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    const QCommandLineOption demo(u"demo"_s, Words::tr("Start on a stand-in server with sample data; keep nothing."));
+    const QCommandLineOption server(u"server"_s, Words::tr("Sign in to the API at <url>."), u"url"_s);
+    const QCommandLineOption profileDir(u"profile-dir"_s, Words::tr("Keep settings and state in <folder>."),
+                                        u"folder"_s);
+    const QCommandLineOption page(u"page"_s, Words::tr("Open the page <id>, e.g. profile."), u"id"_s);
+    const QCommandLineOption tour(u"tour"_s, Words::tr("Visit every page, save a picture of each in <folder>, exit."),
+                                  u"folder"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("Use the light or dark theme."), u"light|dark"_s);
+    const QCommandLineOption language(u"language"_s, Words::tr("Use the language <code>, e.g. pt_BR."), u"code"_s);
+    const QCommandLineOption size(u"size"_s, Words::tr("Make the window <width>x<height>."), u"size"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Manage your own account on the WEGnology platform."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({demo, server, profileDir, page, tour, theme, language, size});
+
+    CommandLine result;
+    const auto refuse = [&result](const QString &why) {
+        result.message = why + u'\n' + Words::tr("See conta --help.") + u'\n';
+        result.exitCode = 2;
+        return result;
+    };
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(Words::tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+    if (parser.isSet(help)) {
+        result.message = parser.helpText();
+        return result;
+    }
+    if (parser.isSet(version)) {
+        result.message = u"conta %1\n"_s.arg(contaVersion());
+        return result;
+    }
+    result.demo = parser.isSet(demo);
+    result.profileDir = parser.value(profileDir);
+    result.page = parser.value(page);
+    result.tourDir = parser.value(tour);
+    result.theme = parser.value(theme);
+    result.language = parser.value(language);
+    if (parser.isSet(server)) {
+        result.server = serverAddress(parser.value(server));
+        if (!result.server)
+            return refuse(Words::tr("Not an address that a sign-in may be sent to: %1").arg(parser.value(server)));
+    }
+    if (parser.isSet(theme) && result.theme != "light"_L1 && result.theme != "dark"_L1)
+        return refuse(Words::tr("The theme is light or dark, not %1").arg(result.theme));
+    if (parser.isSet(size)) {
+        result.size = parseSize(parser.value(size));
+        if (!result.size)
+            return refuse(Words::tr("A size is written like 1024x600, not %1").arg(parser.value(size)));
+    }
+    return result;
+}

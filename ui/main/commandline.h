@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+/// What was asked for on the command line. Nothing secret is ever taken there.
+struct CommandLine
+{
+    bool demo = false;
+    std::optional<QUrl> server;
+    QString profileDir; ///< Empty for the system's usual folder.
+    QString page;
+    QString tourDir;    ///< Empty for no tour.
+    QString theme;      ///< "light", "dark" or empty for the setting.
+    QString language;   ///< "pt_BR" or empty for the system's.
+    std::optional<QSize> size;
+
+    /// Set where there is nothing to start: this text goes out (to standard error where exitCode is not 0).
+    std::optional<QString> message;
+    int exitCode = 0; ///< 2 for arguments that make no sense.
+
+    static CommandLine parse(const QStringList &arguments);
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "languages.h"
+#include "program.h"
+#include "version.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"conta"_s);
+    QCoreApplication::setApplicationVersion(contaVersion());
+    QGuiApplication::setApplicationDisplayName(u"Conta"_s);
+    QGuiApplication::setDesktopFileName(u"conta"_s);
+    // --help and --version must work where no window can.
+    CommandLine commandLine;
+    {
+        const QCoreApplication application(argc, argv);
+        commandLine = CommandLine::parse(QCoreApplication::arguments());
+    }
+    if (commandLine.message) {
+        QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << *commandLine.message;
+        return commandLine.exitCode;
+    }
+    QApplication application(argc, argv);
+    const Languages languages(application, commandLine.language);
+    Program program(application, commandLine);
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accountstore.h"
+#include "appearance.h"
+#include "clock.h"
+#include "commandline.h"
+#include "httptransport.h"
+#include "mainwindow.h"
+#include "requestlog.h"
+#include "sessionmanager.h"
+#include "uisettings.h"
+
+#include <QObject>
+
+#include <memory>
+
+class DemoServer;
+class QApplication;
+class TokenStore;
+
+/// All parts of the program, put together in the order in which they need each other.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &application, const CommandLine &commandLine);
+    ~Program() override;
+
+    /// Shows the window, and starts what was asked for: the demo, the tour, the last account's session.
+    void start();
+
+    MainWindow &window() { return m_window; }
+    SessionManager &sessions() { return m_sessions; }
+
+private:
+    QString stateFile(const QString &name) const;
+    void startDemo();
+    void startTour();
+    void launchDemo();
+
+    CommandLine m_commandLine;
+    SystemClock m_clock;
+    RequestLog m_log;
+    HttpTransport m_transport;
+    std::unique_ptr<TokenStore> m_tokens;
+    AccountStore m_accounts;
+    UiSettings m_settings;
+    Appearance m_appearance;
+    SessionManager m_sessions;
+    MainWindow m_window;
+    std::unique_ptr<DemoServer> m_demo;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class MainWindow;
+
+/// Visits every page of a window, waits until its data is there and saves a picture of each.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window must be visible and outlive the tour. Without a session to come, the sign-in page is all.
+    Tour(MainWindow &window, const QString &folder, bool expectSession, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// A picture was written.
+    void saved(const QString &file);
+    /// The end: problem is empty where every page was seen.
+    void finished(const QString &problem);
+
+private:
+    void takeSignIn();
+    void visitPages();
+    void nextPage();
+    void takePage();
+    bool save(const QString &name);
+    void finish(const QString &problem);
+
+    MainWindow &m_window;
+    QDir m_folder;
+    bool m_expectSession;
+    QStringList m_pages;
+    QString m_page;
+    QTimer m_patience;
+};

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame.h"
+
+#include "confirmdialog.h"
+#include "errortext.h"
+#include "page.h"
+#include "session.h"
+#include "sidebar.h"
+#include "toast.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QWidget *parent)
+    : QWidget(parent), m_context(context), m_entries(pageCatalogue()),
+      m_sideBar(new SideBar(m_entries, context.session, demo, this)), m_stack(new QStackedWidget(this)),
+      m_toast(new Toast(m_stack))
+{
+    setObjectName(u"frame"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(m_stack, 1);
+    connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
+    connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
+    connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
+    addShortcuts();
+    connect(&context.session, &Session::profileChanged, this, &Frame::emitIfSettled);
+    connect(&context.session, &Session::profileFailed, this, &Frame::emitIfSettled);
+    connect(&context.session, &Session::pictureChanged, this, &Frame::emitIfSettled);
+    // The account button wants the name whichever page opens.
+    context.session.loadProfile();
+    showPage(pageIds().contains(startPage) ? startPage : m_entries.first().id);
+}
+
+Frame::~Frame() = default;
+
+QStringList Frame::pageIds() const
+{
+    QStringList ids;
+    for (const PageEntry &entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+Page *Frame::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+bool Frame::isSettled() const
+{
+    const Session &session = m_context.session;
+    return currentPage()->isSettled() && !session.isLoadingProfile() && !session.isLoadingPicture();
+}
+
+void Frame::emitIfSettled()
+{
+    if (currentPage() && isSettled())
+        Q_EMIT settled();
+}
+
+void Frame::openPage(const QString &id)
+{
+    if (id == m_currentId || !pageIds().contains(id)) {
+        m_sideBar->setCurrent(m_currentId);
+        return;
+    }
+    // The button that was pressed is checked already; it is put right if the person stays.
+    m_sideBar->setCurrent(m_currentId);
+    whenFreeToLeave([this, id] { showPage(id); });
+}
+
+void Frame::whenFreeToLeave(std::function<void()> go)
+{
+    Page *page = currentPage();
+    if (!page || !page->hasUnsavedChanges()) {
+        go();
+        return;
+    }
+    ConfirmDialog::ask(this,
+                       {.title = tr("Leave without saving?"),
+                        .text = tr("“%1” has changes that are not saved. They are lost if you leave now.")
+                                    .arg(page->title()),
+                        .confirm = tr("Discard changes"),
+                        .cancel = tr("Stay"),
+                        .destructive = true},
+                       [this, go = std::move(go)] {
+                           if (Page *left = currentPage())
+                               left->discardChanges();
+                           go();
+                       });
+}
+
+void Frame::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    int number = 1;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.inFoot)
+            add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)), [this, id = entry.id] { openPage(id); });
+    }
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(u"settings"_s); });
+    add(QKeySequence::Refresh, [this] { currentPage()->load(); });
+    add(QKeySequence::Save, [this] { currentPage()->save(); });
+    add(QKeySequence::Cancel, [this] { currentPage()->discardChanges(); });
+}
+
+void Frame::showPage(const QString &id)
+{
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const PageEntry &candidate) { return candidate.id == id; });
+    Page *page = pageFor(*entry);
+    m_currentId = id;
+    m_stack->setCurrentWidget(page);
+    m_sideBar->setCurrent(id);
+    page->setFocus();
+    page->load();
+    Q_EMIT pageOpened(id);
+    emitIfSettled();
+}
+
+Page *Frame::pageFor(const PageEntry &entry)
+{
+    if (Page *page = m_pages.value(entry.id))
+        return page;
+    Page *page = entry.make(m_context, m_stack);
+    page->setObjectName(entry.id + u"Page"_s);
+    m_pages.insert(entry.id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::toastRequested, m_toast, &Toast::showText);
+    connect(page, &Page::pageRequested, this, &Frame::openPage);
+    connect(page, &Page::settled, this, &Frame::emitIfSettled);
+    return page;
+}
+
+void Frame::explainStorage()
+{
+    const std::optional<ApiError> &problem = m_context.session.storageProblem();
+    if (!problem)
+        return;
+    const ErrorText text = storeErrorText(*problem);
+    ConfirmDialog::ask(this,
+                       {.title = tr("This sign-in ends with the program"),
+                        .text = tr("%1 Until then everything works, but the next start asks you to sign in again.\n\n%2")
+                                    .arg(text.explanation, text.details)
+                                    .trimmed(),
+                        .confirm = tr("Try the keychain again"),
+                        .cancel = tr("Close")},
+                       [this] { m_context.session.setKept(true); });
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagecatalogue.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Page;
+class QStackedWidget;
+class SideBar;
+class Toast;
+
+/// The window of a signed-in account: side bar and pages. It lives and dies with its session.
+class Frame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// startPage may be empty or unknown: then the first page opens.
+    Frame(const PageContext &context, bool demo, const QString &startPage, QWidget *parent = nullptr);
+    ~Frame() override;
+
+    QStringList pageIds() const;
+    QString currentPageId() const { return m_currentId; }
+    Page *currentPage() const;
+
+    /// True when neither the page nor the account button waits for anything.
+    bool isSettled() const;
+
+    /// Opens a page by id, after asking where the present one has unsaved changes.
+    void openPage(const QString &id);
+    /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
+    void whenFreeToLeave(std::function<void()> go);
+
+Q_SIGNALS:
+    void pageOpened(const QString &id);
+    void settled();
+    void signOutRequested();
+
+private:
+    void addShortcuts();
+    void emitIfSettled();
+    void showPage(const QString &id);
+    Page *pageFor(const PageEntry &entry);
+    void explainStorage();
+
+    PageContext m_context;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_pages;
+    QString m_currentId;
+    SideBar *m_sideBar;
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+};

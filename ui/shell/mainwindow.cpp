@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "accountstore.h"
+#include "errortext.h"
+#include "frame.h"
+#include "page.h"
+#include "sessionmanager.h"
+#include "signinpage.h"
+#include "uisettings.h"
+#include "waitingpanel.h"
+
+#include <QCloseEvent>
+#include <QScreen>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock, Options options,
+                       QWidget *parent)
+    : QMainWindow(parent), m_manager(manager), m_settings(settings), m_clock(clock), m_options(std::move(options)),
+      m_stack(new QStackedWidget(this)), m_signIn(new SignInPage(manager, this)), m_waiting(new WaitingPanel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_waiting);
+    if (!m_manager.accounts().accounts().isEmpty())
+        m_signIn->prefill(m_manager.accounts().accounts().first());
+    if (!m_options.server.isEmpty())
+        m_signIn->setServer(m_options.server);
+    if (!m_settings.damagedCopy().isEmpty()) {
+        m_signIn->showNotice(Tone::Warning, tr("The settings could not be read and start afresh."),
+                             tr("The damaged file was put aside as %1").arg(m_settings.damagedCopy()));
+    }
+
+    connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signIn, &SignInPage::noticeActionTriggered, &m_manager, &SessionManager::restore);
+    connect(m_signIn, &SignInPage::otherAccountRequested, this, &MainWindow::signOut);
+    connect(m_waiting, &WaitingPanel::actionTriggered, &m_manager, &SessionManager::cancelRestore);
+    connect(&m_manager, &SessionManager::sessionChanged, this, &MainWindow::replaceFrame);
+    connect(&m_manager, &SessionManager::stateChanged, this, &MainWindow::showFitting);
+    connect(&m_manager, &SessionManager::restoreFailed, this, &MainWindow::showRestoreFailure);
+    connect(&m_manager, &SessionManager::tokenNotRemoved, this, [this](const ApiError &error) {
+        const ErrorText text = storeErrorText(error);
+        m_signIn->showNotice(Tone::Warning,
+                             tr("You are signed out, but the sign-in may still be in the keychain. %1")
+                                 .arg(text.explanation),
+                             text.details);
+    });
+    restoreGeometryOrDefault();
+    showFitting();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isFrameShown() const
+{
+    return m_frame && m_stack->currentWidget() == m_frame;
+}
+
+void MainWindow::showDemoStarting()
+{
+    m_demoStarting = true;
+    m_waiting->setText(tr("Starting the demo…"), tr("A stand-in for the platform, on this computer alone."), {});
+    showFitting();
+}
+
+void MainWindow::showDemoFailure(const QString &why)
+{
+    m_demoStarting = false;
+    m_signIn->showNotice(Tone::Danger, tr("The demo could not be started."), why);
+    showFitting();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && isFrameShown() && m_frame->currentPage()->hasUnsavedChanges()) {
+        event->ignore();
+        m_frame->whenFreeToLeave([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showFitting()
+{
+    updateTitle();
+    const Session *session = m_manager.session();
+    if (session && m_frame && !session->isExpired()) {
+        const bool revived = m_stack->currentWidget() == m_signIn;
+        m_signIn->clearExpired();
+        m_stack->setCurrentWidget(m_frame);
+        if (revived)
+            m_frame->currentPage()->load();
+        return;
+    }
+    if (session && session->isExpired()) {
+        m_signIn->setExpired(session->account());
+        m_stack->setCurrentWidget(m_signIn);
+        m_signIn->focusFirstEmpty();
+        return;
+    }
+    if (m_demoStarting) {
+        m_stack->setCurrentWidget(m_waiting);
+        return;
+    }
+    if (m_manager.state() == SessionManager::State::Restoring) {
+        m_waiting->setText(tr("Asking the keychain for your sign-in…"), tr("If it wants to be unlocked, do that first."),
+                           tr("Sign in instead"));
+        m_stack->setCurrentWidget(m_waiting);
+        return;
+    }
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->focusFirstEmpty();
+}
+
+void MainWindow::replaceFrame()
+{
+    // At once, not later: the session that the old frame stands on ends when this returns.
+    delete std::exchange(m_frame, nullptr);
+    m_signIn->clearExpired();
+    if (!m_manager.session()) {
+        showFitting();
+        return;
+    }
+    m_demoStarting = false;
+    const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
+    m_frame = new Frame({.session = *m_manager.session(), .settings = m_settings, .clock = m_clock}, m_options.demo,
+                        page, this);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
+    connect(m_frame, &Frame::pageOpened, this, &MainWindow::updateTitle);
+    connect(m_frame, &Frame::signOutRequested, this, [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
+    connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
+    updateTitle();
+    Q_EMIT frameReady();
+}
+
+void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)
+{
+    m_signIn->prefill(account);
+    if (error.kind == ApiError::Kind::Unauthorized) {
+        m_signIn->showNotice(Tone::Info, tr("Your last sign-in has expired. Sign in again."));
+        return;
+    }
+    const ErrorText text = storeErrorText(error);
+    m_signIn->showNotice(Tone::Warning, text.explanation, text.details, tr("Try again"));
+}
+
+void MainWindow::signOut()
+{
+    // Later: the button that asked belongs to the frame that goes.
+    QMetaObject::invokeMethod(&m_manager, &SessionManager::signOut, Qt::QueuedConnection);
+}
+
+void MainWindow::restoreGeometryOrDefault()
+{
+    setMinimumSize(760, 480);
+    const QByteArray geometry = m_settings.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::updateTitle()
+{
+    const Session *session = m_manager.session();
+    if (!session || !m_frame) {
+        setWindowTitle(u"Conta"_s);
+        return;
+    }
+    const QString name = session->account().name.isEmpty() ? session->account().email : session->account().name;
+    setWindowTitle(tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name));
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "apierror.h"
+
+#include <QMainWindow>
+
+class Clock;
+class Frame;
+class QStackedWidget;
+class SessionManager;
+class SignInPage;
+class UiSettings;
+class WaitingPanel;
+
+/// The window: the sign-in page, the wait for what must answer first, or the frame of a session. A frame
+/// stays alive behind the sign-in page while its session has to sign in again.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        bool demo = false;
+        QString startPage; ///< Empty for the last one.
+        QUrl server;       ///< Chosen on the sign-in page; empty for the last account's.
+    };
+
+    /// All references must outlive the window.
+    MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock, Options options,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Frame *frame() const { return m_frame; }
+    SignInPage *signInPage() const { return m_signIn; }
+    bool isFrameShown() const;
+
+    /// Covers everything until the demo's session begins, or showDemoFailure().
+    void showDemoStarting();
+    void showDemoFailure(const QString &why);
+
+Q_SIGNALS:
+    /// A session's frame is there, its first page loading.
+    void frameReady();
+    /// The person wants to look at the demo, which is a program of its own.
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showFitting();
+    void replaceFrame();
+    void showRestoreFailure(const Account &account, const ApiError &error);
+    void signOut();
+    void restoreGeometryOrDefault();
+    void updateTitle();
+
+    SessionManager &m_manager;
+    UiSettings &m_settings;
+    const Clock &m_clock;
+    Options m_options;
+    QStackedWidget *m_stack;
+    SignInPage *m_signIn;
+    WaitingPanel *m_waiting;
+    Frame *m_frame = nullptr;
+    bool m_demoStarting = false;
+    bool m_mayClose = false;
+};

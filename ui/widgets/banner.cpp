@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "banner.h"
+
+#include "theme.h"
+#include "toneicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new ToneIcon(20, this)), m_text(makeLabel(QString(), u"bannerText"_s, this)),
+      m_details(makeLabel(QString(), u"caption"_s, this)), m_action(makeButton(QString(), ButtonKind::Normal, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Space::medium, 10, Space::medium, 10);
+    layout->setSpacing(10);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel *label : {m_text, m_details}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(0);
+        texts->addWidget(label);
+    }
+    m_action->setObjectName(u"bannerAction"_s);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    hide();
+}
+
+void Banner::showMessage(Tone tone, const QString &text, const QString &details, const QString &action)
+{
+    setStyleProperty(this, "banner", toneName(tone));
+    m_icon->setTone(tone);
+    m_text->setText(text);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(details.isEmpty() ? text : u"%1 %2"_s.arg(text, details));
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::clear()
+{
+    m_text->clear();
+    m_details->clear();
+    hide();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+QString Banner::details() const
+{
+    return m_details->text();
+}

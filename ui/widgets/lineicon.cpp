@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineicon.h"
+
+#include "theme.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colorOf(Ink ink)
+{
+    const Theme &theme = Theme::of(QGuiApplication::palette());
+    switch (ink) {
+    case Ink::Muted:
+        return theme.muted;
+    case Ink::Accent:
+        return theme.accent;
+    case Ink::OnAccent:
+        return theme.onAccent;
+    case Ink::Good:
+        return theme.good;
+    case Ink::Warning:
+        return theme.warning;
+    case Ink::Danger:
+        return theme.danger;
+    case Ink::OnDanger:
+        return theme.onDanger;
+    case Ink::Text:
+        break;
+    }
+    return theme.text;
+}
+
+// The files are masks: their alpha is the drawing, the colour comes from the theme.
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, Ink ink) : m_name(std::move(name)), m_ink(ink) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        QImage mask(file(std::min(size.width(), size.height())));
+        if (mask.isNull())
+            return {};
+        mask = mask.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&mask);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(mask.rect(), colorOf(m_ink));
+        painter.end();
+        if (mask.size() != size)
+            mask = mask.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QPixmap pixmap = QPixmap::fromImage(mask);
+        if (mode != QIcon::Disabled)
+            return pixmap;
+        QPixmap faded(pixmap.size());
+        faded.fill(Qt::transparent);
+        QPainter fade(&faded);
+        fade.setOpacity(0.5);
+        fade.drawPixmap(0, 0, pixmap);
+        return faded;
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_ink); }
+
+private:
+    QString file(int pixels) const
+    {
+        int size = 60;
+        for (const int candidate : {40, 30, 20}) {
+            if (candidate >= pixels)
+                size = candidate;
+        }
+        return u":/icons/%1@%2.png"_s.arg(m_name).arg(size);
+    }
+
+    QString m_name;
+    Ink m_ink;
+};
+
+} // namespace
+
+QIcon lineIcon(const QString &name, Ink ink)
+{
+    return QIcon(new LineIconEngine(name, ink));
+}

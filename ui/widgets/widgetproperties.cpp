@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgetproperties.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return u"info"_s;
+    case Tone::Good:
+        return u"good"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Danger:
+        return u"danger"_s;
+    case Tone::Neutral:
+        break;
+    }
+    return u"neutral"_s;
+}
+
+void setStyleProperty(QWidget *widget, const char *name, const QString &value)
+{
+    if (widget->property(name).toString() == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel *makeLabel(const QString &text, const QString &style, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("textStyle", style);
+    // Names and server texts are shown as they are, never as markup.
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    switch (kind) {
+    case ButtonKind::Primary:
+        button->setProperty("kind", u"primary"_s);
+        break;
+    case ButtonKind::Danger:
+        button->setProperty("kind", u"danger"_s);
+        break;
+    case ButtonKind::Quiet:
+        button->setProperty("kind", u"quiet"_s);
+        break;
+    case ButtonKind::Link:
+        button->setProperty("kind", u"link"_s);
+        break;
+    case ButtonKind::Normal:
+        break;
+    }
+    return button;
+}
