@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "authanswer.h"
 #include "credentials.h"
 #include "handlers.h"
 
@@ -8,34 +9,10 @@ namespace sandbox::auth {
 
 namespace {
 
-QJsonObject authedUser(const Context &context, Account &account, const QStringList &scopes,
-                       std::optional<qint64> lifeMs)
-{
-    QJsonObject answer{
-        {u"userId"_s, account.id},
-        {u"token"_s, issueToken(account, scopes, lifeMs, context.baseUrl, context.nowMs)},
-        {u"needsToVerifyEmail"_s, !account.emailVerified},
-    };
-    return answer;
-}
-
 QStringList requestedScopes(const QJsonObject &body)
 {
     const QStringList scopes = body.value("requestedScopes"_L1).toVariant().toStringList();
     return scopes.isEmpty() ? QStringList{u"all.User"_s} : scopes;
-}
-
-/// Zero asks for a token that does not expire.
-std::optional<qint64> requestedLife(const QJsonObject &body)
-{
-    // Far beyond any life that matters, near enough that no sum of moments overflows.
-    constexpr double longest = 1e15;
-    const QJsonValue life = body.value("tokenTTL"_L1);
-    if (!life.isDouble())
-        return defaultTokenLifeMs;
-    if (life.toDouble() == 0)
-        return std::nullopt;
-    return qint64(std::min(life.toDouble(), longest));
 }
 
 } // namespace
@@ -69,8 +46,7 @@ Response signInUser(const Context &context)
     case SignIn::Accepted:
         break;
     }
-    return jsonResponse(
-        authedUser(context, *account, requestedScopes(context.body), requestedLife(context.body)));
+    return authAnswer(context, *account, requestedScopes(context.body), requestedLife(context.body));
 }
 
 Response ssoDomain(const Context &context)
@@ -95,7 +71,7 @@ Response refreshToken(const Context &context)
 {
     if (context.grant.isApiToken)
         return errorResponse(400, "Validation"_L1, u"A User API token cannot be renewed"_s);
-    return jsonResponse(authedUser(context, context.account(), context.grant.scopes, context.grant.lifeMs));
+    return authAnswer(context, context.account(), context.grant.scopes, context.grant.lifeMs);
 }
 
 } // namespace sandbox::auth

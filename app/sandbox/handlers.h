@@ -22,6 +22,58 @@ Response avatar(const Context &context);
 const Schema &mePatch(ApiVersion version);
 } // namespace profile
 
+namespace security {
+Response changePassword(const Context &context);
+Response generateTwoFactorAuth(const Context &context);
+Response enableTwoFactorAuth(const Context &context);
+Response disableTwoFactorAuth(const Context &context);
+Response deleteAccount(const Context &context);
+const Schema &changePasswordBody(ApiVersion version);
+const Schema &enableTwoFactorBody(ApiVersion version);
+const Schema &disableTwoFactorBody(ApiVersion version);
+} // namespace security
+
+namespace invitations {
+Response list(const Context &context);
+Response get(const Context &context);
+Response respond(const Context &context);
+const Schema &responseBody(ApiVersion version);
+} // namespace invitations
+
+namespace recent {
+Response fetch(const Context &context);
+Response add(const Context &context);
+const Schema &itemBody(ApiVersion version);
+} // namespace recent
+
+namespace usage {
+Response deviceCounts(const Context &context);
+Response notebookMinuteCounts(const Context &context);
+Response payloadCounts(const Context &context);
+Response payloadCountsBreakdown(const Context &context);
+} // namespace usage
+
+namespace transfer {
+Response transferResources(const Context &context);
+const Schema &body(ApiVersion version);
+} // namespace transfer
+
+namespace picklists {
+Response applications(const Context &context);
+Response dashboards(const Context &context);
+Response organizations(const Context &context);
+} // namespace picklists
+
+namespace apitokens {
+Response list(const Context &context);
+Response post(const Context &context);
+Response get(const Context &context);
+Response patch(const Context &context);
+Response remove(const Context &context);
+const Schema &postBody(ApiVersion version);
+const Schema &patchBody(ApiVersion version);
+} // namespace apitokens
+
 namespace knobs {
 Response reset(const Context &context);
 Response fail(const Context &context);

@@ -6,8 +6,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace sandbox::profile {
@@ -19,11 +17,6 @@ const QStringList &freeTextFields()
     static const QStringList names{u"firstName"_s,   u"lastName"_s, u"companyName"_s, u"title"_s,
                                    u"phoneNumber"_s, u"location"_s, u"url"_s};
     return names;
-}
-
-void touch(Account &account, qint64 nowMs)
-{
-    account.updatedMs = std::max(nowMs, account.updatedMs + 1);
 }
 
 bool isOwnAddress(const Account &account, const QString &email)
@@ -70,7 +63,7 @@ void apply(Account &account, const QJsonObject &body, qint64 nowMs)
     }
     if (body.contains("tokenCutoff"_L1))
         account.tokenCutoffMs = parseDateTime(body.value("tokenCutoff"_L1).toString());
-    touch(account, nowMs);
+    account.touch(nowMs);
 }
 
 QByteArray picture()
@@ -129,7 +122,7 @@ Response disconnectGithub(const Context &context)
     if (account.githubName.isEmpty())
         return errorResponse(400, "Validation"_L1, u"The account is not connected to GitHub"_s);
     account.githubName.clear();
-    touch(account, context.nowMs);
+    account.touch(context.nowMs);
     return jsonResponse(profileView(context, false));
 }
 

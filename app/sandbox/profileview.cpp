@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileview.h"
 
+#include "payloadstats.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -38,8 +40,34 @@ void mergeInto(QJsonObject &object, const QJsonObject &other)
         object.insert(it.key(), *it);
 }
 
-QJsonObject fullSummary(const World &world, const Account &account)
+/// What an older API does not know is taken out.
+void removeNewer(QJsonObject &object, const QStringList &names)
 {
+    for (const QString &name : names)
+        object.remove(name);
+}
+
+void takeBackTo1_24(QJsonObject &me)
+{
+    static const QStringList newerLimits{u"applicationcertificate"_s, u"applicationcertificateauthority"_s,
+                                         u"credential"_s, u"privatefile"_s, u"systemInterval"_s};
+    static const QStringList newerCounts{
+        u"certificateAuthorityCount"_s, u"certificateCount"_s, u"credentialCount"_s, u"eventCount"_s,
+        u"experienceDomainCount"_s,     u"instanceCount"_s,    u"notebookCount"_s,   u"notebookStats"_s,
+        u"privateFileCount"_s,          u"resourceJobCount"_s};
+    QJsonObject limits = me.value("limits"_L1).toObject();
+    QJsonObject summary = me.value("summary"_L1).toObject();
+    removeNewer(limits, newerLimits);
+    removeNewer(summary, newerCounts);
+    me.insert("limits"_L1, limits);
+    me.insert("summary"_L1, summary);
+    me.remove("requestedEmail"_L1);
+}
+
+QJsonObject fullSummary(const Context &context, const Account &account)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const World &world = context.world();
     QJsonObject summary = account.counts;
     mergeInto(summary, world.countsOf(account.id));
     summary.insert("orgCount"_L1, world.organizationCount(account.id));
@@ -47,12 +75,20 @@ QJsonObject fullSummary(const World &world, const Account &account)
     for (const auto &[id, token] : world.apiTokens)
         apiTokens += token.accountId == account.id ? 1 : 0;
     summary.insert("apiTokenCount"_L1, apiTokens);
+    const qint64 midnightMs = context.nowMs - context.nowMs % dayMs;
+    summary.insert("payloadCount"_L1, payloadStats(context.state, account, UsageHistory::Unit::Payloads,
+                                                   midnightMs, countedUntilMs(context.nowMs)));
+    if (account.periodMs) {
+        const Period period = periodAt(*account.periodMs, context.nowMs);
+        summary.insert("notebookStats"_L1,
+                       notebookStats(context.state, account, period.startMs, context.nowMs));
+    }
     return summary;
 }
 
 QJsonObject wantedSummary(const Context &context, const Account &account)
 {
-    QJsonObject summary = fullSummary(context.world(), account);
+    QJsonObject summary = fullSummary(context, account);
     const QMap<QString, QString> &query = context.request.query;
     if (const QString names = query.value(u"summaryInclude"_s); !names.isEmpty()) {
         const QStringList wanted = names.split(u',');
@@ -66,6 +102,18 @@ QJsonObject wantedSummary(const Context &context, const Account &account)
     for (const QString &name : unwanted)
         summary.remove(name);
     return summary;
+}
+
+QStringList recentIds(const Account &account, const QString &itemType, const QString &parentId)
+{
+    if (!parentId.isEmpty() || (itemType != "device"_L1 && itemType != "flow"_L1))
+        return account.recentItems.value(recentKey(itemType, parentId));
+    QStringList ids;
+    for (auto it = account.recentItems.constBegin(); it != account.recentItems.constEnd(); ++it) {
+        if (it.key().startsWith(recentKey(itemType, {})))
+            ids += it.value();
+    }
+    return ids;
 }
 
 void addRecentItems(QJsonObject &me, const World &world, const Account &account)
@@ -111,6 +159,8 @@ QJsonObject profileView(const Context &context, bool withRecentItems)
     }
     if (withRecentItems)
         addRecentItems(me, context.world(), account);
+    if (context.state.settings.version < ApiVersion::V1_30)
+        takeBackTo1_24(me);
     return me;
 }
 
@@ -118,7 +168,7 @@ QJsonObject recentItemList(const World &world, const Account &account, const QSt
                            const QString &parentId)
 {
     QJsonArray items;
-    const QStringList ids = account.recentItems.value(recentKey(itemType, parentId));
+    const QStringList ids = recentIds(account, itemType, parentId);
     for (const QString &id : ids) {
         const QString name = world.nameOf(itemType, id);
         if (!name.isEmpty())

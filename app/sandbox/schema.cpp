@@ -10,7 +10,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +165,14 @@ Check objectId()
     return matching(uR"(\A[A-Fa-f0-9]{24}\z)"_s, u"must be an id of 24 hexadecimal digits"_s, 24);
 }
 
+Check objectIdOr(const QString &word)
+{
+    return [word](const QJsonValue &value, const QString &path, QList<FieldError> &errors) {
+        if (value != word)
+            objectId()(value, path, errors);
+    };
+}
+
 Check dateTime()
 {
     return ofText([](const QString &value) {
@@ -276,7 +287,17 @@ std::optional<qint64> parseDateTime(const QString &text)
 
 QString formatDateTime(qint64 msSinceEpoch)
 {
-    return QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC).toString(Qt::ISODateWithMs);
+    // Long series are made of these, and QDateTime takes its time.
+    using namespace std::chrono;
+    const sys_time<milliseconds> moment{milliseconds(msSinceEpoch)};
+    const sys_days midnight = floor<days>(moment);
+    const year_month_day date(midnight);
+    const hh_mm_ss time(moment - midnight);
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+                  int(time.minutes().count()), int(time.seconds().count()), int(time.subseconds().count()));
+    return QString::fromLatin1(text.data());
 }
 
 } // namespace sandbox

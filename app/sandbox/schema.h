@@ -51,6 +51,8 @@ Check newPassword();
 Check password();
 /// 24 hexadecimal digits.
 Check objectId();
+/// The same, or this one word.
+Check objectIdOr(const QString &word);
 /// RFC 3339, with its offset.
 Check dateTime();
 Check boolean();

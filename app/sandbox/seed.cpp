@@ -119,7 +119,7 @@ Account makeAccount(const World &world, const QString &name, const QJsonObject &
     return account;
 }
 
-Account richAccount(const World &world)
+Account richAccount(const World &world, SeedSize size)
 {
     Account account = makeAccount(world, u"demo"_s,
                                   {{u"firstName"_s, u"Zoë"_s},
@@ -129,10 +129,14 @@ Account richAccount(const World &world)
                                    {u"phoneNumber"_s, u"+55 47 5550 1042"_s},
                                    {u"location"_s, u"Blumenau, Santa Catarina, Brazil"_s},
                                    {u"url"_s, u"https://nordlicht.example"_s}},
-                                  731);
+                                  seededDays(size) + 1);
     account.githubName = u"zoe-mueller-demo"_s;
     account.hasAvatar = true;
     account.limits = richLimits();
+    if (size == SeedSize::Large) {
+        for (const auto &name : {u"application"_s, u"dashboard"_s, u"device"_s, u"flow"_s})
+            account.limits.insert(name, 10'000);
+    }
     account.counts = richCounts();
     account.periodMs = world.startMs - periodDaysGone * dayMs;
     account.hasUsage = true;
@@ -196,15 +200,28 @@ QString seedApiToken()
     return apiTokenText(ssoToken(), u"http://127.0.0.1"_s);
 }
 
+int seededDays(SeedSize size)
+{
+    return size == SeedSize::Large ? 3652 : 730;
+}
+
+int seededDevices(const World &world)
+{
+    return world.countsOf(idFrom(u"account/demo"_s)).value("deviceCount"_L1).toInt();
+}
+
 World seededWorld(SeedSize size, qint64 nowMs)
 {
-    Q_UNUSED(size)
     World world;
     world.startMs = nowMs - nowMs % dayMs;
-    for (const Account &account : {richAccount(world), twoFactorAccount(world), unverifiedAccount(world),
-                                   singleSignOnAccount(world), emptyAccount(world)})
+    for (const Account &account : {richAccount(world, size), twoFactorAccount(world),
+                                   unverifiedAccount(world), singleSignOnAccount(world), emptyAccount(world)})
         world.accounts[account.id] = account;
-    addContent(world, world.accounts.at(idFrom(u"account/demo"_s)));
+    Account &rich = world.accounts.at(idFrom(u"account/demo"_s));
+    addContent(world, rich);
+    if (size == SeedSize::Large)
+        addBulk(world, rich);
+    addInviteRequiringMfa(world, world.accounts.at(idFrom(u"account/mfa"_s)));
     world.apiTokens[ssoToken().id] = ssoToken();
     return world;
 }

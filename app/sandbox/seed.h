@@ -12,6 +12,11 @@ QString seedTwoFactorKey();
 /// A User API token of sso@conta.example, which has no password to sign in with.
 QString seedApiToken();
 
+/// How many days of usage there are before today.
+int seededDays(SeedSize size);
+/// How many devices the rich account of this world owns.
+int seededDevices(const World &world);
+
 /// The world as it is at every start. Its dates are counted back from the day that holds `nowMs`.
 World seededWorld(SeedSize size, qint64 nowMs);
 

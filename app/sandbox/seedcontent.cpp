@@ -7,6 +7,8 @@ namespace sandbox {
 
 namespace {
 
+constexpr qint64 hourMs = 3'600'000;
+
 struct ApplicationSeed
 {
     QString name;
@@ -39,7 +41,7 @@ const QList<ApplicationSeed> &applicationSeeds()
 void addApplication(World &world, const ApplicationSeed &seed, const QString &ownerId, bool ofOrganization)
 {
     const QString id = idFrom(u"application/"_s + ownerId + seed.name);
-    const qint64 createdMs = world.startMs - seed.ageDays * dayMs + 9 * 3'600'000 + seed.ageDays * 61'000;
+    const qint64 createdMs = world.startMs - seed.ageDays * dayMs + 9 * hourMs + seed.ageDays * 61'000;
     world.applications[id] = {id,
                               seed.name,
                               seed.description,
@@ -67,7 +69,7 @@ void addDashboard(World &world, const QString &name, const QString &ownerId, boo
     const QString id = idFrom(u"dashboard/"_s + ownerId + name);
     const QString applicationId =
         applicationName.isEmpty() ? QString() : idFrom(u"application/"_s + ownerId + applicationName);
-    const qint64 createdMs = world.startMs - ageDays * dayMs + 10 * 3'600'000;
+    const qint64 createdMs = world.startMs - ageDays * dayMs + 10 * hourMs;
     world.dashboards[id] = {
         id, name, {}, ownerId, ofOrganization, applicationId, createdMs, createdMs + ageDays * dayMs / 3};
 }
@@ -149,6 +151,85 @@ void addRecentItems(Account &owner)
             idFrom(u"flow/%1/%2"_s.arg(coldStore).arg(n)));
 }
 
+struct InviteSeed
+{
+    QString organization;
+    QString role;
+    bool requiresMfa;
+    qint64 hoursAgo; ///< counted from the midnight the seed starts at
+    qint64 ttlHours;
+    QString inviter;
+};
+
+void addInvite(World &world, const Account &account, const InviteSeed &seed)
+{
+    Invite invite;
+    invite.id = idFrom(u"invite/"_s + account.id + seed.organization);
+    invite.accountId = account.id;
+    invite.organizationId = idFrom(u"organization/"_s + seed.organization);
+    invite.organizationName = seed.organization;
+    invite.role = seed.role;
+    invite.requiresMfa = seed.requiresMfa;
+    invite.invitedMs = world.startMs - seed.hoursAgo * hourMs;
+    invite.ttlMs = seed.ttlHours * hourMs;
+    invite.inviterName = seed.inviter;
+    invite.inviterEmail = seed.inviter.section(u' ', 0, 0).toLower() + u"@invites.conta.example"_s;
+    world.invites[invite.id] = invite;
+}
+
+void addInvites(World &world, const Account &owner)
+{
+    constexpr qint64 week = 7 * 24;
+    for (const InviteSeed &seed : {
+             InviteSeed{u"Hansa Kühltechnik"_s, u"collaborate"_s, false, 20, 2 * week, u"Britta Sørensen"_s},
+             InviteSeed{u"Águas do Vale"_s, u"admin"_s, true, 70, week, u"Tiago Ferreira"_s},
+             InviteSeed{u"Ostwind Logistik"_s, u"view"_s, false, 6 * 24, week + 30, u"Jürgen Weiß"_s},
+             InviteSeed{u"Moinho Bela Vista"_s, u"edit"_s, false, 3 * 24, 30 * 24, u"Camila Rocha"_s},
+             InviteSeed{u"Atelier Fjord"_s, u"none"_s, false, 12 * 24, week, u"Astrid Lund"_s},
+         })
+        addInvite(world, owner, seed);
+}
+
+void addApiTokens(World &world, const Account &owner)
+{
+    ApiToken exportToken;
+    exportToken.id = idFrom(u"apiToken/export"_s);
+    exportToken.accountId = owner.id;
+    exportToken.name = u"Nightly export"_s;
+    exportToken.description = u"Reads usage for the monthly report"_s;
+    exportToken.scopes = {u"all.User.read"_s};
+    exportToken.createdMs = world.startMs - 200 * dayMs;
+    exportToken.updatedMs = exportToken.createdMs;
+    exportToken.expiresMs = world.startMs + 165 * dayMs;
+    world.apiTokens[exportToken.id] = exportToken;
+
+    ApiToken oldToken = exportToken;
+    oldToken.id = idFrom(u"apiToken/old"_s);
+    oldToken.name = u"Old workshop laptop"_s;
+    oldToken.description.clear();
+    oldToken.scopes = {u"all.User"_s};
+    oldToken.active = false;
+    oldToken.expiresMs.reset();
+    oldToken.createdMs = world.startMs - 500 * dayMs;
+    oldToken.updatedMs = world.startMs - 90 * dayMs;
+    world.apiTokens[oldToken.id] = oldToken;
+}
+
+QString numbered(const QString &word, int number)
+{
+    return word + u' ' + QString::number(number).rightJustified(4, u'0');
+}
+
+void addManyInvites(World &world, const Account &owner, int count)
+{
+    static const QStringList roles{u"admin"_s, u"edit"_s, u"collaborate"_s, u"view"_s, u"none"_s};
+    for (int n = 0; n < count; ++n) {
+        addInvite(world, owner,
+                  {numbered(u"Plant"_s, n + 1), roles[n % roles.size()], n % 7 == 0, 1 + n * 5 % 700,
+                   24 * (7 + n % 25), u"Site Manager %1"_s.arg(n + 1)});
+    }
+}
+
 } // namespace
 
 void addContent(World &world, Account &owner)
@@ -156,6 +237,54 @@ void addContent(World &world, Account &owner)
     addOwned(world, owner.id);
     addOrganizations(world, owner.id);
     addRecentItems(owner);
+    addInvites(world, owner);
+    addApiTokens(world, owner);
+}
+
+void addInviteRequiringMfa(World &world, const Account &account)
+{
+    addInvite(world, account, {u"Águas do Vale"_s, u"collaborate"_s, true, 15, 14 * 24, u"Tiago Ferreira"_s});
+}
+
+void addBulk(World &world, Account &owner)
+{
+    constexpr int applications = 1000;
+    constexpr int dashboards = 1000;
+    constexpr int invites = 2000;
+    constexpr int recentDevices = 3000;
+    const int applicationsMissing = applications - world.countsOf(owner.id).value("appCount"_L1).toInt();
+    const int dashboardsMissing = dashboards - world.countsOf(owner.id).value("dashCount"_L1).toInt();
+    world.recentItemsKept = 5000;
+    QStringList &recentApplications = owner.recentItems[recentKey(u"application"_s, {})];
+    QStringList &recentDashboards = owner.recentItems[recentKey(u"dashboard"_s, {})];
+    recentApplications.clear();
+    recentDashboards.clear();
+
+    for (int n = 1; n <= applicationsMissing; ++n) {
+        // The first has the devices that fill a long recent list.
+        const ApplicationSeed seed{numbered(u"Plant"_s, n),
+                                   u"Machines of one plant"_s,
+                                   100 + n * 3 % 3000,
+                                   n == 1 ? recentDevices : 3,
+                                   1,
+                                   u"Drive"_s};
+        addApplication(world, seed, owner.id, false);
+    }
+    for (int n = 1; n <= dashboardsMissing; ++n)
+        addDashboard(world, numbered(u"Board"_s, n), owner.id, false, {}, 50 + n * 3 % 3000);
+    for (const auto &[id, application] : world.applications) {
+        if (application.ownerId == owner.id)
+            recentApplications.append(id);
+    }
+    for (const auto &[id, dashboard] : world.dashboards) {
+        if (dashboard.ownerId == owner.id)
+            recentDashboards.append(id);
+    }
+    const QString largest = idFrom(u"application/"_s + owner.id + u"Plant 0001"_s);
+    QStringList &devices = owner.recentItems[recentKey(u"device"_s, largest)];
+    for (int n = 1; n <= recentDevices; ++n)
+        devices.append(idFrom(u"device/%1/%2"_s.arg(largest).arg(n)));
+    addManyInvites(world, owner, invites - int(world.invites.size()));
 }
 
 } // namespace sandbox

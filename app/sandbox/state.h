@@ -4,7 +4,10 @@
 #include "clock.h"
 #include "faults.h"
 #include "requestlog.h"
+#include "usagehistory.h"
 #include "world.h"
+
+#include <optional>
 
 namespace sandbox {
 
@@ -29,6 +32,7 @@ struct State
     World world;
     Faults faults;
     RequestLog log;
+    std::optional<UsageHistory> usage; ///< see usageOf()
 };
 
 } // namespace sandbox

@@ -46,6 +46,9 @@ struct Account
     std::optional<qint64> periodMs; ///< start of one billing period; they last a month each
     bool hasUsage = false;
     QMap<QString, QStringList> recentItems; ///< ids, newest first, by recentKey()
+
+    /// Something about the account has changed: lastUpdated moves, always.
+    void touch(qint64 nowMs) { updatedMs = nowMs > updatedMs ? nowMs : updatedMs + 1; }
 };
 
 struct Organization
@@ -118,7 +121,8 @@ struct World
     std::map<QString, Part> flows;
     std::map<QString, Invite> invites;
     std::map<QString, ApiToken> apiTokens;
-    qint64 startMs = 0; ///< midnight of the day that the seed's dates are counted from
+    qint64 startMs = 0;             ///< midnight of the day that the seed's dates are counted from
+    qsizetype recentItemsKept = 25; ///< in each list of each account
     int madeIds = 0;
 
     /// Compares without regard to case; nullptr when there is none.
