@@ -18,15 +18,22 @@ constexpr auto longestWait = 1h;
 
 Session::Session(Account account, Token token, Transport &transport, TokenStore &store, const Clock &clock,
                  QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_token(std::move(token)), m_store(store), m_clock(clock),
+    : QObject(parent),
+      m_account(std::move(account)),
+      m_token(std::move(token)),
+      m_store(store),
+      m_clock(clock),
       m_api(transport, m_account.server)
 {
+    m_tokenSince = std::min(m_token.issuedAt().value_or(m_clock.now()), m_clock.now());
     m_api.setToken(m_token);
     m_api.onUnauthorized([this] { doubtToken(); });
     m_api.onReached([this](bool reached) { setReachable(reached); });
     connect(&m_store, &TokenStore::recovered, this, [this] {
         if (m_kept)
             this->store();
+        else if (m_everKept)
+            m_store.remove(m_account.id()).ignore();
     });
     m_renewal.setSingleShot(true);
     m_renewal.setTimerType(Qt::VeryCoarseTimer);
@@ -38,6 +45,7 @@ void Session::setKept(bool kept)
 {
     const bool wasKept = std::exchange(m_kept, kept);
     if (kept) {
+        m_everKept = true;
         store();
         return;
     }
@@ -49,12 +57,14 @@ void Session::setKept(bool kept)
 void Session::markStored()
 {
     m_kept = true;
+    m_everKept = true;
     setStorage(Storage::Stored);
 }
 
 void Session::adopt(Token token)
 {
     m_token = std::move(token);
+    m_tokenSince = m_clock.now();
     m_expired = false;
     m_api.setToken(m_token);
     if (m_kept)
@@ -69,8 +79,12 @@ void Session::renew()
     if (m_renewing || m_expired || !canRenew())
         return;
     m_renewing = true;
-    m_api.auth().refreshToken().then(this, [this](Result<AuthedUser> user) {
+    m_api.auth().refreshToken().then(this, [this, renewed = m_token.secret()](Result<AuthedUser> user) {
         m_renewing = false;
+        // A token adopted meanwhile (of a changed password, say) is the newer one, and may have ended this
+        // one.
+        if (renewed != m_token.secret())
+            return;
         if (user) {
             adopt(user->token);
             return;
@@ -115,15 +129,16 @@ void Session::store()
         return;
     }
     setStorage(Storage::Saving);
-    m_store.write(m_account.id(), m_token.secret()).then(this, [this, token = m_token.secret()](Result<Done> result) {
-        // Only the answer about the token in force counts, and only while it shall be kept.
-        if (token != m_token.secret() || !m_kept)
-            return;
-        if (result)
-            setStorage(Storage::Stored);
-        else
-            setStorage(Storage::ThisSessionOnly, result.error());
-    });
+    m_store.write(m_account.id(), m_token.secret())
+        .then(this, [this, token = m_token.secret()](Result<Done> result) {
+            // Only the answer about the token in force counts, and only while it shall be kept.
+            if (token != m_token.secret() || !m_kept)
+                return;
+            if (result)
+                setStorage(Storage::Stored);
+            else
+                setStorage(Storage::ThisSessionOnly, result.error());
+        });
 }
 
 void Session::setStorage(Storage storage, std::optional<ApiError> problem)
@@ -186,29 +201,34 @@ bool Session::canRenew() const
     return m_account.signIn == Account::SignIn::Password && m_token.allows(ActionId::RefreshToken);
 }
 
-void Session::scheduleRenewal()
+std::optional<QDateTime> Session::renewalDue() const
 {
     const auto issued = m_token.issuedAt();
     const auto expires = m_token.expiresAt();
-    if (!canRenew() || !issued || !expires || *expires <= *issued) {
+    if (!canRenew() || !issued || !expires || *expires <= *issued)
+        return {};
+    return m_tokenSince.addMSecs(qint64(double(issued->msecsTo(*expires)) * renewalPoint));
+}
+
+void Session::scheduleRenewal()
+{
+    const auto due = renewalDue();
+    if (!due) {
         m_renewal.stop();
         return;
     }
-    const QDateTime due = issued->addMSecs(qint64(double(issued->msecsTo(*expires)) * renewalPoint));
     // After a failure: 30 s, 60 s, … but never later than the hourly look at the clock.
     const auto pause = m_failedRenewals > 0 ? 30s * (1 << std::min(m_failedRenewals - 1, 6)) : 0s;
-    const auto wait = std::max<std::chrono::milliseconds>(std::chrono::milliseconds(m_clock.now().msecsTo(due)), pause);
-    m_renewal.start(std::min<std::chrono::milliseconds>(std::max<std::chrono::milliseconds>(wait, 1ms), longestWait));
+    const auto wait =
+        std::max<std::chrono::milliseconds>(std::chrono::milliseconds(m_clock.now().msecsTo(*due)), pause);
+    m_renewal.start(
+        std::min<std::chrono::milliseconds>(std::max<std::chrono::milliseconds>(wait, 1ms), longestWait));
 }
 
 void Session::renewIfDue()
 {
-    const auto issued = m_token.issuedAt();
-    const auto expires = m_token.expiresAt();
-    if (!issued || !expires)
-        return;
-    const double used = double(issued->msecsTo(m_clock.now())) / double(issued->msecsTo(*expires));
-    if (used >= renewalPoint)
+    const auto due = renewalDue();
+    if (due && *due <= m_clock.now())
         renew();
     else
         scheduleRenewal();

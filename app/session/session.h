@@ -92,17 +92,20 @@ private:
     void doubtToken();
     void markExpired();
     bool canRenew() const;
+    std::optional<QDateTime> renewalDue() const;
     void scheduleRenewal();
     void renewIfDue();
 
     Account m_account;
     Token m_token;
+    QDateTime m_tokenSince; ///< By the clock here, which the server's need not agree with.
     TokenStore &m_store;
     const Clock &m_clock;
     Api m_api;
     Storage m_storage = Storage::ThisSessionOnly;
     std::optional<ApiError> m_storageProblem;
     bool m_kept = false;
+    bool m_everKept = false; ///< The store may hold the token, or one that came before it.
     bool m_expired = false;
     bool m_checkingToken = false;
     bool m_renewing = false;
@@ -113,5 +116,5 @@ private:
     std::optional<Profile> m_profile;
     QUrl m_pictureUrl;
     QByteArray m_picture;
-    QTimer m_renewal;
+    QTimer m_renewal{this};
 };

@@ -4,6 +4,8 @@
 #include "accountstore.h"
 #include "tokenstore.h"
 
+using namespace Qt::StringLiterals;
+
 SessionManager::SessionManager(Transport &transport, TokenStore &tokens, AccountStore &accounts, const Clock &clock,
                                QObject *parent)
     : QObject(parent), m_transport(transport), m_tokens(tokens), m_accounts(accounts), m_clock(clock),
@@ -80,10 +82,12 @@ void SessionManager::signOut()
     if (!m_session)
         return;
     const Account account = m_session->account();
+    const bool wasKept = m_session->isKept();
     (void)m_accounts.remember(account, false);
     close();
-    m_tokens.remove(account.id()).then(this, [this](Result<Done> result) {
-        if (!result)
+    m_tokens.remove(account.id()).then(this, [this, wasKept](Result<Done> result) {
+        // A token that was never to be kept is not there, nor is any where there is no store at all.
+        if (!result && wasKept && result.error().type != "absent"_L1)
             Q_EMIT tokenNotRemoved(result.error());
     });
 }

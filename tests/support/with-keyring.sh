@@ -6,7 +6,8 @@
 #   locked  a gnome-keyring that is locked, and nobody to prompt for its password
 #   silent  a secret service that never answers (silent-keyring, from the folder of the command)
 #   none    no D-Bus at all
-# The command finds MODE in CONTA_KEYRING_MODE.
+# The command finds MODE in CONTA_KEYRING_MODE and the keyring's process id, where there is one, in
+# CONTA_KEYRING_PID.
 set -eu
 
 mode=$1
@@ -110,6 +111,9 @@ silent)
     ;;
 none) ;;
 esac
+
+CONTA_KEYRING_PID=$keyring
+export CONTA_KEYRING_PID
 
 # In the background, so that a signal to this script is not kept waiting.
 "$@" &
