@@ -20,11 +20,10 @@ QByteArray get(const QByteArray &path, const QByteArray &headers = {})
     return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n";
 }
 
-QByteArray post(const QByteArray &path, const QByteArray &body)
+QByteArray post(const QByteArray &path, const QByteArray &body, const QByteArray &headers = {})
 {
-    return "POST " + path +
-           " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
-           body;
+    return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace
@@ -250,9 +249,8 @@ void TestServer::answersBrokenRequests_data()
                       "Content-Length: 7\r\n\r\nemail=x")
         << 400;
     QTest::newRow("multipart")
-        << QByteArray("POST /auth/user HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=b\r\n"
-                      "Content-Length: 60\r\n\r\n--b\r\nContent-Disposition: form-data; "
-                      "name=\"a\"\r\n\r\nx\r\n--b--\r\n")
+        << post("/auth/user", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--b--\r\n",
+                "Content-Type: multipart/form-data; boundary=b\r\n")
         << 400;
     QTest::newRow("multipart without boundary")
         << QByteArray(
