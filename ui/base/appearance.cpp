@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "contastyle.h"
 #include "theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
-
-using namespace Qt::StringLiterals;
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent), m_application(application), m_settings(settings), m_systemFont(application.font()),
       m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
-    // Fusion draws the same everywhere, so that the style sheet stands on one ground.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ContaStyle);
     connect(&settings, &UiSettings::themeChanged, this, [this] {
         m_override.reset();
         apply();

@@ -42,7 +42,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::ClickFocus);
-    m_refresh->setIcon(lineIcon(u"refresh"_s, Ink::Muted));
+    setButtonIcon(m_refresh, lineIcon(u"refresh"_s, Ink::Muted));
     m_refresh->setToolTip(tr("Refresh (F5)"));
     m_refresh->setObjectName(u"refresh"_s);
 

@@ -29,6 +29,9 @@ public:
     /// Fetches what the page shows, again or for the first time (F5).
     virtual void load() = 0;
 
+    /// The page comes into view: loads, unless what it has is fresh enough.
+    virtual void visit() { load(); }
+
     /// Whether something typed would be lost by leaving.
     virtual bool hasUnsavedChanges() const { return false; }
     virtual void save() {}           ///< Ctrl+S

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appicon.h"
 #include "commandline.h"
 #include "languages.h"
 #include "program.h"
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
         return commandLine.exitCode;
     }
     QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(appIcon());
     const Languages languages(application, commandLine.language);
     Program program(application, commandLine);
     program.start();

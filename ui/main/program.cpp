@@ -94,7 +94,8 @@ void Program::startTour()
             QTextStream(stderr) << problem << Qt::endl;
         QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
     });
-    tour->start();
+    // From the event loop, which its end has to leave.
+    QMetaObject::invokeMethod(tour, &Tour::start, Qt::QueuedConnection);
 }
 
 void Program::launchDemo()

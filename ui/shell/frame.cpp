@@ -122,7 +122,7 @@ void Frame::showPage(const QString &id)
     m_stack->setCurrentWidget(page);
     m_sideBar->setCurrent(id);
     page->setFocus();
-    page->load();
+    page->visit();
     Q_EMIT pageOpened(id);
     emitIfSettled();
 }

@@ -27,6 +27,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     m_stack->addWidget(m_waiting);
     if (!m_manager.accounts().accounts().isEmpty())
         m_signIn->prefill(m_manager.accounts().accounts().first());
+    if (m_options.demo)
+        m_signIn->hideDemo();
     if (!m_options.server.isEmpty())
         m_signIn->setServer(m_options.server);
     if (!m_settings.damagedCopy().isEmpty()) {

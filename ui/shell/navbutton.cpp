@@ -38,7 +38,7 @@ QSize NavButton::sizeHint() const
 
 void NavButton::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
+    const Theme &theme = Theme::inForce();
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);

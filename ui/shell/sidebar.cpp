@@ -103,8 +103,9 @@ QWidget *SideBar::makeFoot(const QList<PageEntry> &pages, bool demo)
         server->addWidget(mark);
     }
     layout->addLayout(server);
+    layout->addSpacing(Space::tight);
     m_storage->setObjectName(u"storageMark"_s);
-    m_storage->setIcon(lineIcon(u"warning"_s, Ink::Warning));
+    setButtonIcon(m_storage, lineIcon(u"warning"_s, Ink::Warning));
     layout->addWidget(m_storage, 0, Qt::AlignLeading);
     for (const PageEntry &page : pages) {
         if (page.inFoot)

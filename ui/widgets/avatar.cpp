@@ -48,7 +48,7 @@ QString Avatar::initials(const QString &name)
 
 void Avatar::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
+    const Theme &theme = Theme::inForce();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath circle;

@@ -19,7 +19,7 @@ BusyIndicator::BusyIndicator(int size, QWidget *parent) : QWidget(parent)
 
 void BusyIndicator::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
+    const Theme &theme = Theme::inForce();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double pen = std::max(2.0, width() / 9.0);

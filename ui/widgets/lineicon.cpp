@@ -13,7 +13,7 @@ namespace {
 
 QColor colorOf(Ink ink)
 {
-    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const Theme &theme = Theme::inForce();
     switch (ink) {
     case Ink::Muted:
         return theme.muted;
@@ -29,6 +29,8 @@ QColor colorOf(Ink ink)
         return theme.danger;
     case Ink::OnDanger:
         return theme.onDanger;
+    case Ink::OnBrand:
+        return theme.onBrand;
     case Ink::Text:
         break;
     }

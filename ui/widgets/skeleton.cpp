@@ -13,7 +13,7 @@ Skeleton::Skeleton(QWidget *parent) : QWidget(parent)
 
 void Skeleton::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
+    const Theme &theme = Theme::inForce();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr int cardHeights[] = {112, 232};

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFont>
 #include <QFontInfo>
+#include <QGuiApplication>
 
 #include <cmath>
 
@@ -29,7 +30,7 @@ Theme makeLight()
                  .surface = QColor(0xffffff),
                  .hover = QColor(0xdfe8eb),
                  .border = QColor(0xd6dfe3),
-                 .fieldBorder = QColor(0x82939b),
+                 .fieldBorder = QColor(0x7a8b93),
                  .text = QColor(0x14252c),
                  .muted = QColor(0x4e616a),
                  .accent = QColor(0x0b6477),
@@ -42,7 +43,9 @@ Theme makeLight()
                  .warningSoft = QColor(0xfcefd3),
                  .danger = QColor(0xae231b),
                  .onDanger = QColor(0xffffff),
-                 .dangerSoft = QColor(0xfbe5e3)};
+                 .dangerSoft = QColor(0xfbe5e3),
+                 .brand = QColor(0x0b6477),
+                 .onBrand = QColor(0xffffff)};
 }
 
 Theme makeDark()
@@ -66,7 +69,9 @@ Theme makeDark()
                  .warningSoft = QColor(0x3a2f18),
                  .danger = QColor(0xff9a92),
                  .onDanger = QColor(0x3a0905),
-                 .dangerSoft = QColor(0x42201e)};
+                 .dangerSoft = QColor(0x42201e),
+                 .brand = QColor(0x0d3640),
+                 .onBrand = QColor(0xe7f4f7)};
 }
 
 QString points(const QFont &font, double ratio)
@@ -88,9 +93,10 @@ const Theme &Theme::darkTheme()
     return theme;
 }
 
-const Theme &Theme::of(const QPalette &palette)
+const Theme &Theme::inForce()
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    return QGuiApplication::palette().color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTheme()
+                                                                                                  : light();
 }
 
 QPalette Theme::palette() const
@@ -127,6 +133,8 @@ QString Theme::styleSheet(const QFont &font) const
     const std::pair<QLatin1StringView, QString> values[] = {
         {"@accentHover"_L1, accentHover.name()}, {"@accentSoft"_L1, accentSoft.name()},
         {"@accent"_L1, accent.name()},           {"@onAccent"_L1, onAccent.name()},
+        {"@onBrand"_L1, onBrand.name()},         {"@brand"_L1, brand.name()},
+       
         {"@background"_L1, background.name()},   {"@sideBar"_L1, sideBar.name()},
         {"@surface"_L1, surface.name()},         {"@hover"_L1, hover.name()},
         {"@fieldBorder"_L1, fieldBorder.name()}, {"@border"_L1, border.name()},

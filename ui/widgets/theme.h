@@ -30,11 +30,13 @@ struct Theme
     QColor danger;
     QColor onDanger;
     QColor dangerSoft;
+    QColor brand;   ///< The sign-in page's coloured side.
+    QColor onBrand;
 
     static const Theme &light();
     static const Theme &darkTheme();
-    /// The theme that a palette made by palette() stands for, so that widgets need nothing but their own.
-    static const Theme &of(const QPalette &palette);
+    /// The one whose palette() the application has. Not read from a widget: a style sheet changes those.
+    static const Theme &inForce();
 
     QPalette palette() const;
     /// The application's style sheet: the text of style.qss with its @names filled in. font is the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetproperties.h"
 
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -64,4 +65,11 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent)
         break;
     }
     return button;
+}
+
+void setButtonIcon(QPushButton *button, const QIcon &icon)
+{
+    button->setIcon(icon);
+    // The gap is fixed in Qt; an icon in the middle of a wider place makes it wider.
+    button->setIconSize(QSize(24, 16));
 }

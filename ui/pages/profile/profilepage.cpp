@@ -3,6 +3,7 @@
 
 #include "aboutcard.h"
 #include "banner.h"
+#include "clock.h"
 #include "detailscard.h"
 #include "emailcard.h"
 #include "errortext.h"
@@ -40,6 +41,16 @@ void ProfilePage::load()
     else
         showLoading();
     session().loadProfile();
+}
+
+void ProfilePage::visit()
+{
+    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
+    const QDateTime &time = session().profileTime();
+    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+        showProfile();
+    else
+        load();
 }
 
 bool ProfilePage::hasUnsavedChanges() const

@@ -18,6 +18,7 @@ public:
     explicit ProfilePage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    void visit() override;
     bool hasUnsavedChanges() const override;
     void save() override;
     void discardChanges() override;

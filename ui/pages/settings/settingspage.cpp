@@ -45,7 +45,7 @@ QWidget *SettingsPage::makeAppearanceCard()
     for (const Choice &choice : choices) {
         QPushButton *button = makeButton(choice.label, ButtonKind::Normal, card);
         button->setObjectName(choice.name);
-        button->setIcon(lineIcon(choice.icon));
+        setButtonIcon(button, lineIcon(choice.icon));
         button->setProperty("segment", true);
         button->setCheckable(true);
         button->setChecked(context().settings.theme() == choice.theme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brandpanel.h"
 
+#include "appicon.h"
 #include "lineicon.h"
 #include "theme.h"
 #include "toneicon.h"
@@ -22,6 +23,9 @@ BrandPanel::BrandPanel(QWidget *parent) : QFrame(parent)
     auto *claim = makeLabel(tr("Your platform account, on your own desk."), u"cardTitle"_s, this);
     claim->setWordWrap(true);
     layout->addStretch(2);
+    auto *mark = new ToneIcon(56, this);
+    mark->setIcon(appIcon());
+    layout->addWidget(mark);
     layout->addWidget(name);
     layout->addWidget(claim);
     layout->addSpacing(Space::normal);
@@ -33,7 +37,7 @@ BrandPanel::BrandPanel(QWidget *parent) : QFrame(parent)
         auto *row = new QHBoxLayout;
         row->setSpacing(Space::medium);
         auto *picture = new ToneIcon(20, this);
-        picture->setIcon(lineIcon(icon, Ink::OnAccent));
+        picture->setIcon(lineIcon(icon, Ink::OnBrand));
         auto *label = makeLabel(text, QString(), this);
         label->setWordWrap(true);
         row->addWidget(picture, 0, Qt::AlignTop);

@@ -233,9 +233,15 @@ void SignInPage::clearExpired()
     m_expired = false;
     m_server->setEnabled(true);
     m_email->setReadOnly(false);
-    m_demo->show();
+    m_demo->setVisible(m_offersDemo);
     m_other->hide();
     m_banner->clear();
+}
+
+void SignInPage::hideDemo()
+{
+    m_offersDemo = false;
+    m_demo->hide();
 }
 
 void SignInPage::showNotice(Tone tone, const QString &text, const QString &details, const QString &action)

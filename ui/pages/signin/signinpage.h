@@ -42,6 +42,8 @@ public:
     void setExpired(const Account &account);
     void clearExpired();
 
+    /// For a program that is the demo already.
+    void hideDemo();
     void showNotice(Tone tone, const QString &text, const QString &details = {}, const QString &action = {});
     /// Puts the focus where typing goes on.
     void focusFirstEmpty();
@@ -73,6 +75,7 @@ private:
     SessionManager &m_manager;
     Mode m_mode = Mode::Password;
     bool m_expired = false;
+    bool m_offersDemo = true;
     std::unique_ptr<QObject> m_attempt; ///< Context of the sign-in under way; without it its answer is dropped.
     QTimer m_slow;
     Form m_passwordForm;

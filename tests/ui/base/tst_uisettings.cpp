@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uisettings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestUiSettings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areThereAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        {
+            UiSettings settings(path);
+            QCOMPARE(settings.theme(), UiSettings::ThemeChoice::System);
+            settings.setTheme(UiSettings::ThemeChoice::Dark);
+            settings.setLastPage(u"profile"_s);
+            settings.setWindowGeometry("geometry");
+        }
+        UiSettings settings(path);
+        QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Dark);
+        QCOMPARE(settings.lastPage(), u"profile"_s);
+        QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+    }
+
+    void sayWhenTheyCannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        QFile blocker(folder.filePath(u"blocker"_s));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        UiSettings settings(folder.filePath(u"blocker/settings.json"_s));
+        QSignalSpy notSaved(&settings, &UiSettings::notSaved);
+        QSignalSpy changed(&settings, &UiSettings::themeChanged);
+        settings.setTheme(UiSettings::ThemeChoice::Light);
+        QCOMPARE(notSaved.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Light);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUiSettings)
+#include "tst_uisettings.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heldtokenstore.h"
+#include "signinpage.h"
+#include "testwindow.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_sandbox.reset(); }
+
+    void leavingWithChangesAsksOnce()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Typed"_s);
+        test.click(u"page-security"_s);
+        QVERIFY(test.isShown(u"confirmDialog"_s));
+        test.click(u"cancel"_s);
+        QCOMPARE(test.window().frame()->currentPageId(), u"profile"_s);
+        QVERIFY(test.find<QPushButton>(u"page-profile"_s)->isChecked());
+        QCOMPARE(test.text(u"title"_s), u"Typed"_s);
+        test.click(u"page-security"_s);
+        test.click(u"confirm"_s);
+        QTRY_COMPARE(test.window().frame()->currentPageId(), u"security"_s);
+        QVERIFY(test.openPage(u"profile"_s));
+        QVERIFY(test.text(u"title"_s) != u"Typed"_s);
+    }
+
+    void closingWithChangesAsksToo()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Typed"_s);
+        QVERIFY(!test.window().close());
+        QVERIFY(test.window().isVisible());
+        test.click(u"confirm"_s);
+        QTRY_VERIFY(!test.window().isVisible());
+    }
+
+    void pagesOpenByNumber()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        int number = 0;
+        for (const QString &id : test.window().frame()->pageIds()) {
+            const int key = ++number < 9 ? Qt::Key_0 + number : Qt::Key_Comma;
+            QTest::keyClick(&test.window(), Qt::Key(key), Qt::ControlModifier);
+            QCOMPARE(test.window().frame()->currentPageId(), id);
+        }
+    }
+
+    void aTokenThatDiesLeadsToTheSignInAndBackWithNothingLost()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Half typed"_s);
+        m_sandbox.expireTokens();
+        test.click(u"save"_s);
+        QTRY_VERIFY(!test.window().isFrameShown());
+        QVERIFY(test.banner().contains(u"still there"_s));
+        QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.window().isFrameShown());
+        QTRY_VERIFY(test.window().frame()->isSettled());
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        test.click(u"save"_s);
+        QTRY_COMPARE(test.sessions().session()->profile()->title, u"Half typed"_s);
+    }
+
+    void signingOutForgetsTheSession()
+    {
+        HeldTokenStore tokens;
+        TestWindow test(m_sandbox.url(), {.tokens = &tokens});
+        QVERIFY(test.signIn());
+        tokens.answerAll();
+        QCOMPARE(tokens.content.size(), 1);
+        test.window().findChild<QAction *>(u"signOut"_s)->trigger();
+        QTRY_VERIFY(!test.window().frame());
+        tokens.answerAll();
+        QVERIFY(tokens.content.isEmpty());
+        QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+        QCOMPARE(test.text(u"password"_s), QString());
+    }
+
+    void aRefusingKeychainIsMarkedExplainedAndTriedAgain()
+    {
+        HeldTokenStore tokens;
+        TestWindow test(m_sandbox.url(), {.tokens = &tokens});
+        QVERIFY(test.signIn());
+        QVERIFY(!test.isShown(u"storageMark"_s));
+        tokens.fail({.kind = ApiError::Kind::StoreUnavailable, .type = u"locked"_s});
+        QTRY_VERIFY(test.isShown(u"storageMark"_s));
+        test.click(u"storageMark"_s);
+        test.click(u"confirm"_s);
+        QTRY_COMPARE(tokens.waiting().size(), 1);
+        tokens.answerAll();
+        QTRY_VERIFY(!test.isShown(u"storageMark"_s));
+        QCOMPARE(tokens.content.size(), 1);
+    }
+
+    void theLastAccountIsThereAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        HeldTokenStore tokens;
+        {
+            TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+            QVERIFY(test.signIn());
+            QVERIFY(test.openPage(u"profile"_s));
+            tokens.answerAll();
+            test.window().close();
+        }
+        TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+        test.sessions().restore();
+        QVERIFY(test.isShown(u"waitingPanel"_s));
+        tokens.answerAll();
+        QTRY_VERIFY(test.window().isFrameShown());
+        QCOMPARE(test.window().frame()->currentPageId(), u"profile"_s);
+        QCOMPARE(m_sandbox.count(u"POST"_s, u"/auth/user"_s), 1);
+    }
+
+    void aKeychainThatNeverAnswersDoesNotKeepAnybodyOut()
+    {
+        const QTemporaryDir folder;
+        HeldTokenStore tokens;
+        {
+            TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+            QVERIFY(test.signIn());
+            tokens.answerAll();
+        }
+        TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+        test.sessions().restore();
+        test.click(u"waitingAction"_s);
+        QVERIFY(test.isShown(u"signInPage"_s));
+        QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.window().isFrameShown());
+    }
+
+    void aKeychainThatFailsAtTheStartSaysWhyAndCanBeRetried()
+    {
+        const QTemporaryDir folder;
+        HeldTokenStore tokens;
+        {
+            TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+            QVERIFY(test.signIn());
+            tokens.answerAll();
+        }
+        TestWindow test(m_sandbox.url(), {.tokens = &tokens, .folder = folder.path()});
+        test.sessions().restore();
+        tokens.fail({.kind = ApiError::Kind::StoreUnavailable, .type = u"hanging"_s});
+        QTRY_VERIFY(test.banner().contains(u"did not answer"_s));
+        test.click(u"bannerAction"_s);
+        QTRY_COMPARE(tokens.waiting().size(), 1);
+        tokens.answerAll();
+        QTRY_VERIFY(test.window().isFrameShown());
+    }
+
+    void theThemeChangesWhileRunning()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"settings"_s));
+        test.click(u"themeDark"_s);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        test.click(u"themeLight"_s);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
+    }
+
+    void everyControlHasAName()
+    {
+        TestWindow test(m_sandbox.url());
+        checkNames(test.window());
+        QVERIFY(test.signIn());
+        for (const QString &id : test.window().frame()->pageIds()) {
+            QVERIFY(test.openPage(id));
+            checkNames(test.window());
+        }
+    }
+
+private:
+    static void checkNames(MainWindow &window)
+    {
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
+            if (!isControl || !accessible)
+                continue;
+            QVERIFY2(!accessible->text(QAccessible::Name).trimmed().isEmpty(),
+                     qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())
+                                + u" in "_s + widget->parentWidget()->objectName()));
+        }
+    }
+
+    SandboxServer m_sandbox;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

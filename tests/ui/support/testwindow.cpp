@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testwindow.h"
+
+#include "banner.h"
+#include "signinpage.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileIn(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
+}
+
+} // namespace
+
+TestWindow::TestWindow(const QUrl &server) : TestWindow(server, Options()) {}
+
+TestWindow::TestWindow(const QUrl &server, const Options &options)
+    : m_transport(&m_log, {.timeout = options.timeout}), m_accounts(fileIn(options.folder, u"accounts.json"_s)),
+      m_settings(fileIn(options.folder, u"settings.json"_s)),
+      m_appearance(*static_cast<QApplication *>(QCoreApplication::instance()), m_settings),
+      m_sessions(m_transport, options.tokens ? *options.tokens : m_memory, m_accounts, m_clock),
+      m_window(m_sessions, m_settings, m_clock, options.window)
+{
+    m_window.signInPage()->setServer(server);
+    m_window.resize(1180, 760);
+    m_window.show();
+    (void)QTest::qWaitForWindowExposed(&m_window);
+}
+
+void TestWindow::type(const QString &field, const QString &text)
+{
+    auto *edit = find<QLineEdit>(field + u"Edit"_s);
+    edit->setFocus();
+    edit->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(edit, Qt::Key_Delete);
+    // Not keyClicks(), which knows ASCII only.
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+void TestWindow::click(const QString &button)
+{
+    auto *widget = find<QAbstractButton>(button);
+    QVERIFY2(widget->isEnabled(), qPrintable(button + u" is disabled"_s));
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+QString TestWindow::text(const QString &field)
+{
+    return find<QLineEdit>(field + u"Edit"_s)->text();
+}
+
+QString TestWindow::messageOf(const QString &field)
+{
+    return find<QLabel>(field + u"Message"_s)->text();
+}
+
+QString TestWindow::banner(const QString &name)
+{
+    auto *banner = find<Banner>(name);
+    return banner->isVisible() ? banner->text() : QString();
+}
+
+bool TestWindow::isShown(const QString &name)
+{
+    const QList<QWidget *> found = m_window.findChildren<QWidget *>(name);
+    return std::any_of(found.begin(), found.end(), [](const QWidget *widget) { return widget->isVisible(); });
+}
+
+void TestWindow::fillSignIn(const QString &email, const QString &password, const QString &code)
+{
+    type(u"email"_s, email);
+    type(u"password"_s, password);
+    if (!code.isEmpty())
+        type(u"twoFactorCode"_s, code);
+}
+
+bool TestWindow::signIn(const QString &email)
+{
+    fillSignIn(email, SandboxServer::password());
+    click(u"signIn"_s);
+    return QTest::qWaitFor([this] { return m_window.isFrameShown() && m_window.frame()->isSettled(); }, 10000);
+}
+
+bool TestWindow::openPage(const QString &id)
+{
+    m_window.frame()->openPage(id);
+    return QTest::qWaitFor(
+        [&] { return m_window.frame()->currentPageId() == id && m_window.frame()->isSettled(); }, 10000);
+}

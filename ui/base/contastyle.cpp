@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contastyle.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+ContaStyle::ContaStyle() : QProxyStyle(u"Fusion"_s) {}
+
+int ContaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *result) const
+{
+    if (hint == SH_UnderlineShortcut)
+        return m_altHeld ? 1 : 0;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+void ContaStyle::polish(QWidget *widget)
+{
+    // Keys reach a window's focus widget first, so the window alone would miss them.
+    widget->installEventFilter(this);
+    QProxyStyle::polish(widget);
+}
+
+bool ContaStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool released = event->type() == QEvent::KeyRelease;
+    if ((pressed || released) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        setAltHeld(static_cast<QWidget *>(watched)->window(), pressed);
+    else if (event->type() == QEvent::WindowDeactivate && m_altHeld)
+        setAltHeld(static_cast<QWidget *>(watched)->window(), false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void ContaStyle::setAltHeld(QWidget *window, bool held)
+{
+    if (std::exchange(m_altHeld, held) == held)
+        return;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        widget->update();
+}
