@@ -16,7 +16,7 @@ QSet<QString> written(const QString &source)
     static const QRegularExpression function(uR"(^    void (\w+)\(\))"_s,
                                              QRegularExpression::MultilineOption);
     QSet<QString> names;
-    auto matches = function.globalMatch(source.mid(source.indexOf("Q_OBJECT"_L1)));
+    auto matches = function.globalMatch(source.mid(source.indexOf("Q_SLOTS:"_L1)));
     while (matches.hasNext())
         names.insert(matches.next().captured(1));
     return names;
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void seesAFunctionThatIsLost()
     {
-        QCOMPARE(written(u"Q_OBJECT\n    void one()\n    {\n    }\n    void two() { three(); }\n"_s),
+        QCOMPARE(written(u"Q_SLOTS:\n    void one()\n    {\n    }\n    void two() { three(); }\n"_s),
                  (QSet<QString>{u"one"_s, u"two"_s}));
         QCOMPARE(known(u"case 0: _t->one(); break;"_s), QSet<QString>{u"one"_s});
     }
