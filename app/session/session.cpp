@@ -97,6 +97,7 @@ void Session::renew()
 void Session::setProfile(const Profile &profile)
 {
     m_profile = profile;
+    m_profileTime = m_clock.now();
     Account account = m_account;
     account.name = profile.displayName();
     account.email = profile.email.value_or(account.email);

@@ -58,6 +58,8 @@ public:
     bool isExpired() const { return m_expired; }
 
     const std::optional<Profile> &profile() const { return m_profile; }
+    /// When profile() came from the server, UTC; invalid before.
+    const QDateTime &profileTime() const { return m_profileTime; }
     /// Takes over what an answer said of the profile.
     void setProfile(const Profile &profile);
     /// Reads the profile anew; asked for twice, one call serves both. Ends in profileChanged() or
@@ -114,6 +116,7 @@ private:
     bool m_loadingPicture = false;
     bool m_reachable = true;
     std::optional<Profile> m_profile;
+    QDateTime m_profileTime;
     QUrl m_pictureUrl;
     QByteArray m_picture;
     QTimer m_renewal{this};
