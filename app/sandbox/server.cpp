@@ -2,13 +2,16 @@
 #include "server.h"
 
 #include "brokenconnection.h"
-#include "connectionthreads.h"
-#include "listeningsocket.h"
 #include "sandbox.h"
 
 #include <httplib.h>
 
+#include <algorithm>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace sandbox {
 
@@ -18,6 +21,69 @@ constexpr auto host = "127.0.0.1";
 constexpr std::size_t longestPath = 2000;
 constexpr time_t keepAliveSeconds = 75;
 constexpr std::size_t keepAliveRequests = 1'000'000;
+
+/// One thread a connection. The library's own pool has a fixed size, and a few clients that keep idle
+/// connections open would hold all of it.
+class ConnectionThreads final : public httplib::TaskQueue
+{
+public:
+    // Newer versions of the library want to know whether the task was taken.
+    using Taken = decltype(std::declval<httplib::TaskQueue &>().enqueue(nullptr));
+
+    Taken enqueue(std::function<void()> connection) override;
+    void shutdown() override;
+
+private:
+    void run(const std::function<void()> &connection);
+
+    std::mutex m_mutex;
+    std::condition_variable m_allDone;
+    int m_running = 0;
+};
+
+ConnectionThreads::Taken ConnectionThreads::enqueue(std::function<void()> connection)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_running;
+    }
+    std::thread([this, task = std::move(connection)] { run(task); }).detach();
+    return Taken(true);
+}
+
+void ConnectionThreads::shutdown()
+{
+    std::unique_lock lock(m_mutex);
+    m_allDone.wait(lock, [this] { return m_running == 0; });
+}
+
+void ConnectionThreads::run(const std::function<void()> &connection)
+{
+    connection();
+    const std::scoped_lock lock(m_mutex);
+    if (--m_running == 0)
+        m_allDone.notify_all();
+}
+
+/// Keeps a second server from taking the port of this socket, which the library would allow.
+void forbidSharing(socket_t socket)
+{
+    const int on = 1;
+#ifdef _WIN32
+    setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&on), sizeof on);
+#else
+    // Lets a server come back at once to a port whose old connections have not died down yet.
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+#endif
+}
+
+/// Lets many clients queue up to be accepted. The library's own queue holds five; the sixth of a burst would
+/// wait a second for its next try.
+void lengthenQueue(socket_t socket)
+{
+    constexpr int length = 512;
+    ::listen(socket, length);
+}
 
 Request toRequest(const httplib::Request &from, QByteArray body)
 {
