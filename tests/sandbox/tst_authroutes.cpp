@@ -37,6 +37,7 @@ private Q_SLOTS:
     void holdsTokensToTheirScopes_data();
     void holdsTokensToTheirScopes();
     void renewsATokenWithItsScopesAndLife();
+    void renewsNoApiToken();
     void letsUnverifiedAccountsDoThreeThingsOnly();
     void killsTokensBeforeTheCutoffAtOnce();
 };
@@ -295,6 +296,17 @@ void TestAuthRoutes::renewsATokenWithItsScopesAndLife()
     QVERIFY(qAbs(after["exp"_L1].toInteger() - before["exp"_L1].toInteger() - 1800) <= 1);
     client.advance(3'000'000);
     QCOMPARE(client.get(u"/me"_s).status, 200);
+}
+
+void TestAuthRoutes::renewsNoApiToken()
+{
+    SandboxClient client;
+    client.signIn(u"demo@conta.example"_s);
+    client.token = client.post(u"/me/tokens"_s, {{u"name"_s, u"x"_s}}).json["token"_L1].toString();
+    QCOMPARE(client.get(u"/me"_s).status, 200);
+    const auto answer = client.get(u"/me/refreshToken"_s);
+    QCOMPARE(answer.status, 400);
+    QVERIFY(!answer.message().isEmpty());
 }
 
 void TestAuthRoutes::letsUnverifiedAccountsDoThreeThingsOnly()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void wantsTheCodeTooWhereTwoFactorIsOn();
     void keepsANewEmailWaitingUntilItIsVerified();
     void refusesAnEmailInUse();
+    void readsEveryFormOfADateTime_data();
+    void readsEveryFormOfADateTime();
     void disconnectsGithubOnce();
     void leavesCurrentCredentialsOutInTheOldApi();
 };
@@ -272,6 +274,27 @@ void TestProfileRoutes::refusesAnEmailInUse()
         u"/me"_s, {{u"email"_s, u"MFA@conta.example"_s}, {u"currentCredentials"_s, credentials}});
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.fields(), QStringList{u"email"_s});
+}
+
+void TestProfileRoutes::readsEveryFormOfADateTime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("UTC") << u"2020-02-29T01:02:03.004Z"_s << u"2020-02-29T01:02:03.004Z"_s;
+    QTest::newRow("no fraction") << u"2020-02-29T01:02:03Z"_s << u"2020-02-29T01:02:03.000Z"_s;
+    QTest::newRow("long fraction") << u"2020-02-29T01:02:03.1234567Z"_s << u"2020-02-29T01:02:03.123Z"_s;
+    QTest::newRow("offset") << u"2020-02-28T22:02:03-03:00"_s << u"2020-02-29T01:02:03.000Z"_s;
+    QTest::newRow("small letters") << u"2020-02-29t01:02:03z"_s << u"2020-02-29T01:02:03.000Z"_s;
+    QTest::newRow("before the epoch") << u"1960-12-31T23:59:59.999Z"_s << u"1960-12-31T23:59:59.999Z"_s;
+}
+
+void TestProfileRoutes::readsEveryFormOfADateTime()
+{
+    QFETCH(QString, text);
+    SandboxClient client;
+    client.signIn(u"demo@conta.example"_s);
+    const QJsonObject answer = client.patch(u"/me"_s, {{u"tokenCutoff"_s, text}}).json;
+    QTEST(answer["tokenCutoff"_L1].toString(), "written");
 }
 
 void TestProfileRoutes::disconnectsGithubOnce()

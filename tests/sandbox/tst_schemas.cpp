@@ -45,25 +45,37 @@ QJsonValue withoutFormats(const QJsonValue &schema)
     return object;
 }
 
-/// What the schema of this name has against the value; empty when nothing.
-QString complaint(const QString &schemaName, const QJsonValue &value)
+/// One of the API's schemas, ready to judge values.
+class ApiSchema final
 {
-    valijson::Schema schema;
-    const QJsonValue text = withoutFormats(fromFile(schemaName));
-    valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(text), schema);
-    valijson::ValidationResults results;
-    valijson::Validator validator;
-    if (validator.validate(schema, valijson::adapters::QtJsonAdapter(value), &results))
-        return {};
-    valijson::ValidationResults::Error error;
-    QString complaints = schemaName + u':';
-    while (results.popError(error)) {
-        for (const std::string &part : error.context)
-            complaints += QString::fromStdString(part);
-        complaints += u' ' + QString::fromStdString(error.description) + u'\n';
+public:
+    explicit ApiSchema(const QString &name) : m_name(name)
+    {
+        const QJsonValue text = withoutFormats(fromFile(name));
+        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(text), m_schema);
     }
-    return complaints;
-}
+
+    /// What the schema has against the value; empty when nothing.
+    QString complaint(const QJsonValue &value) const
+    {
+        valijson::ValidationResults results;
+        valijson::Validator validator;
+        if (validator.validate(m_schema, valijson::adapters::QtJsonAdapter(value), &results))
+            return {};
+        valijson::ValidationResults::Error error;
+        QString complaints = m_name + u':';
+        while (results.popError(error)) {
+            for (const std::string &part : error.context)
+                complaints += QString::fromStdString(part);
+            complaints += u' ' + QString::fromStdString(error.description) + u'\n';
+        }
+        return complaints;
+    }
+
+private:
+    QString m_name;
+    valijson::Schema m_schema;
+};
 
 /// Bodies that differ from a good one in one thing each, right and wrong.
 QList<QJsonObject> variantsOf(const QJsonObject &good, const QJsonObject &schema)
@@ -173,15 +185,22 @@ void TestSchemas::refusesWhatTheSchemasRefuse()
     QFETCH(QJsonObject, good);
     SandboxClient client;
     const QList<QJsonObject> bodies = variantsOf(good, fromFile(schema).toObject());
+    const ApiSchema apiSchema(schema);
     int refused = 0;
+    QString target;
     for (const QJsonObject &body : bodies) {
-        client.post(u"/sandbox/reset"_s);
-        client.signIn(demo);
-        QString target = path;
-        target.replace(u"INVITE"_s, client.get(u"/me/invites"_s).list()[0]["id"_L1].toString());
-        target.replace(u"TOKEN"_s, client.get(u"/me/tokens"_s).json["items"_L1][0]["id"_L1].toString());
+        if (target.isEmpty()) {
+            client.post(u"/sandbox/reset"_s);
+            client.signIn(demo);
+            target = path;
+            target.replace(u"INVITE"_s, client.get(u"/me/invites"_s).list()[0]["id"_L1].toString());
+            target.replace(u"TOKEN"_s, client.get(u"/me/tokens"_s).json["items"_L1][0]["id"_L1].toString());
+        }
         const auto answer = client.send(method, target, QJsonDocument(body).toJson());
-        const QString wrong = complaint(schema, body);
+        const QString wrong = apiSchema.complaint(body);
+        // What has been carried out may stand in the way of the next.
+        if (answer.status < 400)
+            target.clear();
         const QByteArray shown = QJsonDocument(body).toJson(QJsonDocument::Compact).left(300);
         if (!wrong.isEmpty()) {
             ++refused;
@@ -282,7 +301,7 @@ void TestSchemas::answersAsTheSchemasSay()
     text.replace("CODE", client.code(account).toLatin1());
     const auto answer = client.send(method, path, text);
     QVERIFY2(answer.status == 200 || answer.status == 201, answer.response.body);
-    const QString wrong = complaint(schema, answer.json);
+    const QString wrong = ApiSchema(schema).complaint(answer.json);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong + QString::fromUtf8(answer.response.body)));
 }
 
@@ -292,13 +311,14 @@ void TestSchemas::answersErrorsAsTheSchemaSays()
     for (const auto &path : {u"/me"_s, u"/nothing"_s, u"/auth/user"_s}) {
         const auto answer = client.get(path);
         QVERIFY(answer.status >= 400);
-        QCOMPARE(complaint(u"error"_s, answer.json), QString());
+        QCOMPARE(ApiSchema(u"error"_s).complaint(answer.json), QString());
     }
     client.signIn(demo);
     // The schema of the list is broken in itself; its entries have a sound one of their own.
     const QJsonArray invites = client.get(u"/me/invites"_s).list();
+    const ApiSchema inviteSchema(u"orgInviteUser"_s);
     for (const QJsonValue &invite : invites)
-        QCOMPARE(complaint(u"orgInviteUser"_s, invite), QString());
+        QCOMPARE(inviteSchema.complaint(invite), QString());
 }
 
 QTEST_APPLESS_MAIN(TestSchemas)
