@@ -33,7 +33,7 @@ enum class ActionId {
 
 /// Which kind of token may do it.
 enum class Access {
-    Read,    ///< Read-only tokens too.
+    Read, ///< Read-only tokens too.
     Write,
     Refresh, ///< As Write; a token that came from the account's settings has nothing to refresh.
 };
@@ -42,9 +42,9 @@ enum class Access {
 struct Action
 {
     ActionId id;
-    QLatin1StringView name;  ///< As the reference spells it: "addRecentItem".
+    QLatin1StringView name; ///< As the reference spells it: "addRecentItem".
     HttpMethod method;
-    QLatin1StringView path;  ///< With "{inviteId}" where an id stands.
+    QLatin1StringView path; ///< With "{inviteId}" where an id stands.
     Access access;
     QLatin1StringView scope; ///< The scope that allows this action and no other: "me.addRecentItem".
 };

@@ -4,7 +4,9 @@
 #include "restclient.h"
 
 Api::Api(Transport &transport, const QUrl &server)
-    : m_client(std::make_unique<RestClient>(transport, server)), m_auth(*m_client), m_profile(*m_client),
+    : m_client(std::make_unique<RestClient>(transport, server)),
+      m_auth(*m_client),
+      m_profile(*m_client),
       m_security(*m_client)
 {
 }

@@ -25,7 +25,8 @@ Call<AuthedUser> AuthApi::signIn(const UserCredentials &credentials)
     if (!credentials.twoFactorCode.isEmpty())
         body.insert("twoFactorCode"_L1, credentials.twoFactorCode.revealText());
     return m_client.call(
-        {.method = HttpMethod::Post, .path = u"/auth/user"_s, .body = body, .withToken = false}, &AuthedUser::read);
+        {.method = HttpMethod::Post, .path = u"/auth/user"_s, .body = body, .withToken = false},
+        &AuthedUser::read);
 }
 
 Call<AuthedUser> AuthApi::refreshToken()

@@ -17,11 +17,11 @@ class QJsonObject;
 struct Profile
 {
     std::optional<QString> id;
-    std::optional<QDateTime> creationDate;        ///< UTC, as all dates here.
+    std::optional<QDateTime> creationDate; ///< UTC, as all dates here.
     std::optional<QDateTime> lastUpdated;
     std::optional<QDateTime> passwordLastUpdated;
     std::optional<QString> email;
-    std::optional<QString> requestedEmail;        ///< A new address that is still to be verified.
+    std::optional<QString> requestedEmail; ///< A new address that is still to be verified.
     std::optional<QString> firstName;
     std::optional<QString> lastName;
     std::optional<QString> fullName;
@@ -30,16 +30,16 @@ struct Profile
     std::optional<QString> phoneNumber;
     std::optional<QString> location;
     std::optional<QString> url;
-    std::optional<QString> githubName;            ///< Present while the account is connected to GitHub.
+    std::optional<QString> githubName; ///< Present while the account is connected to GitHub.
     std::optional<QUrl> avatarUrl;
-    std::optional<QDateTime> tokenCutoff;         ///< Tokens issued before it are dead.
+    std::optional<QDateTime> tokenCutoff; ///< Tokens issued before it are dead.
     std::optional<bool> emailVerified;
     std::optional<bool> needsToVerifyEmail;
     std::optional<bool> twoFactorAuthEnabled;
-    std::optional<bool> ssoLinked;                ///< Signs in through single sign-on: no password here.
-    std::optional<QDateTime> currentPeriodStart;  ///< The billing period.
+    std::optional<bool> ssoLinked;               ///< Signs in through single sign-on: no password here.
+    std::optional<QDateTime> currentPeriodStart; ///< The billing period.
     std::optional<QDateTime> currentPeriodEnd;
-    QMap<QString, qint64> limits;                 ///< Limit name -> ceiling, unknown names included.
+    QMap<QString, qint64> limits; ///< Limit name -> ceiling, unknown names included.
 
     /// The full name, else the e-mail address, else the id; what to call the person.
     QString displayName() const;
@@ -59,7 +59,7 @@ struct CurrentCredentials
 /// What PATCH /me shall change: only the fields that are set are sent.
 struct ProfilePatch
 {
-    std::optional<QString> email; ///< Needs credentials, as the API asks for since 1.25.
+    std::optional<QString> email;     ///< Needs credentials, as the API asks for since 1.25.
     std::optional<QString> firstName; ///< 1–1024 characters; all others 0–1024.
     std::optional<QString> lastName;
     std::optional<QString> companyName;

@@ -12,7 +12,8 @@ Call<Profile> ProfileApi::get()
 
 Call<Profile> ProfileApi::update(const ProfilePatch &patch)
 {
-    return m_client.call({.method = HttpMethod::Patch, .path = u"/me"_s, .body = patch.toJson()}, &Profile::read);
+    return m_client.call({.method = HttpMethod::Patch, .path = u"/me"_s, .body = patch.toJson()},
+                         &Profile::read);
 }
 
 Call<Done> ProfileApi::verifyEmail()

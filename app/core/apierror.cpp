@@ -60,7 +60,7 @@ QLatin1StringView kindName(ApiError::Kind kind)
 QDebug operator<<(QDebug debug, const ApiError &error)
 {
     QDebugStateSaver saver(debug);
-    debug.nospace() << "ApiError(" << kindName(error.kind) << ", " << error.httpStatus << ", " << error.type << ", "
-                    << error.message << ", fields " << error.fields << ')';
+    debug.nospace() << "ApiError(" << kindName(error.kind) << ", " << error.httpStatus << ", " << error.type
+                    << ", " << error.message << ", fields " << error.fields << ')';
     return debug;
 }

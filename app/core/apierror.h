@@ -33,9 +33,9 @@ struct ApiError
     };
 
     Kind kind = Kind::BadResponse;
-    int httpStatus = 0;            ///< 0 where no HTTP answer came.
-    QString type;                  ///< The server's error type ("Validation"), or the store's state ("locked").
-    QString message;               ///< The server's own words, or a technical detail. Never a secret.
+    int httpStatus = 0; ///< 0 where no HTTP answer came.
+    QString type;       ///< The server's error type ("Validation"), or the store's state ("locked").
+    QString message;    ///< The server's own words, or a technical detail. Never a secret.
     QMap<QString, QString> fields; ///< Field name as the API spells it -> the server's words about it.
     std::optional<std::chrono::seconds> retryAfter; ///< From the Retry-After header, where one came.
 

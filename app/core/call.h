@@ -105,7 +105,8 @@ public:
     void then(QObject *context, Handler handler) &&
     {
         Q_ASSERT(context && context->thread() == QThread::currentThread());
-        take()->consume([context = QPointer<QObject>(context), handler = std::move(handler)](Result<T> &&answer) {
+        take()->consume([context = QPointer<QObject>(context),
+                         handler = std::move(handler)](Result<T> &&answer) {
             if (!context)
                 return;
             // A posted event of a dead context is dropped by Qt, which is the second half of the promise.

@@ -23,7 +23,8 @@ JsonFile::JsonFile(QString path) : m_path(std::move(path))
         m_object = document.object();
         return;
     }
-    const QString copy = m_path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd-HHmmss-zzz"_s);
+    const QString copy =
+        m_path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd-HHmmss-zzz"_s);
     if (QFile::rename(m_path, copy))
         m_damagedCopy = copy;
 }

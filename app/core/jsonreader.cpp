@@ -37,7 +37,9 @@ std::optional<QDateTime> isoDateTime(const QJsonValue &value)
 JsonReader::JsonReader(const QJsonValue &root) : JsonReader(root, u"$"_s, std::make_shared<QString>()) {}
 
 JsonReader::JsonReader(const QJsonValue &value, QString path, std::shared_ptr<QString> problem)
-    : m_object(value.toObject()), m_path(std::move(path)), m_problem(std::move(problem))
+    : m_object(value.toObject()),
+      m_path(std::move(path)),
+      m_problem(std::move(problem))
 {
     if (!value.isObject())
         note(m_path, u"an object"_s);

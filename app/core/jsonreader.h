@@ -32,7 +32,8 @@ public:
 
     /// As decode(), from a value already parsed.
     template <typename Read>
-    static auto decodeValue(const QJsonValue &root, Read read) -> Result<std::invoke_result_t<Read, JsonReader &>>
+    static auto decodeValue(const QJsonValue &root, Read read)
+        -> Result<std::invoke_result_t<Read, JsonReader &>>
     {
         JsonReader reader(root);
         auto value = read(reader);

@@ -23,7 +23,7 @@ public:
     bool isEmpty() const { return m_bytes.empty(); }
     qsizetype size() const { return qsizetype(m_bytes.size()); } ///< In bytes of UTF-8.
 
-    QByteArray reveal() const;  ///< UTF-8
+    QByteArray reveal() const; ///< UTF-8
     QString revealText() const;
 
     friend bool operator==(const Secret &, const Secret &) = default;

@@ -22,7 +22,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< For a whole exchange.
-        qint64 largestBody = 64 * 1024 * 1024;      ///< Bytes after decompression.
+        qint64 largestBody = 64 * 1024 * 1024;                        ///< Bytes after decompression.
     };
 
     /// log may be null, and must outlive the transport.

@@ -6,7 +6,9 @@
 using namespace Qt::StringLiterals;
 
 RestClient::RestClient(Transport &transport, QUrl baseUrl)
-    : m_transport(transport), m_baseUrl(std::move(baseUrl)), m_shared(std::make_shared<Shared>())
+    : m_transport(transport),
+      m_baseUrl(std::move(baseUrl)),
+      m_shared(std::make_shared<Shared>())
 {
 }
 

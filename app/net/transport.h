@@ -15,10 +15,10 @@
 struct HttpRequest
 {
     HttpMethod method = HttpMethod::Get;
-    QUrl url;             ///< https, or http to a loopback address.
+    QUrl url; ///< https, or http to a loopback address.
     QByteArray accept = QByteArrayLiteral("application/json");
-    QByteArray body;      ///< JSON, UTF-8; empty for none.
-    Secret bearer;        ///< Sent as "Authorization: Bearer …"; empty for none.
+    QByteArray body; ///< JSON, UTF-8; empty for none.
+    Secret bearer;   ///< Sent as "Authorization: Bearer …"; empty for none.
     std::optional<std::chrono::milliseconds> timeout; ///< For the whole exchange; else the transport's own.
 };
 

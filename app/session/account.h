@@ -12,7 +12,7 @@ struct Account
     QUrl server;
     QString userId;
     QString email;
-    QString name;   ///< As shown; may be empty until the profile has been read.
+    QString name;                     ///< As shown; may be empty until the profile has been read.
     SignIn signIn = SignIn::Password; ///< An API token cannot be renewed, only replaced.
 
     /// "userId@host:port": the same user on two servers is two accounts.

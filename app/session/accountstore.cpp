@@ -24,7 +24,7 @@ Account readAccount(JsonReader &reader)
     account.email = reader.string("email"_L1);
     account.name = reader.optString("name"_L1).value_or(QString());
     account.signIn = reader.optString("signIn"_L1) == u"apiToken"_s ? Account::SignIn::ApiToken
-                                                                     : Account::SignIn::Password;
+                                                                    : Account::SignIn::Password;
     if (!account.server.isValid() || account.server.host().isEmpty())
         reader.fail("server"_L1, u"an address"_s);
     return account;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychaintokenstore.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -32,8 +33,9 @@ QLatin1StringView typeOf(const QKeychain::Job &job)
         return "absent"_L1;
     default:
         // Without a bus or a secret service QtKeychain answers OtherError and the bus's own words.
-        return text.contains("D-Bus"_L1) || text.contains("DBus"_L1) || text.contains(".service"_L1) ? "absent"_L1
-                                                                                                     : "failed"_L1;
+        return text.contains("D-Bus"_L1) || text.contains("DBus"_L1) || text.contains(".service"_L1)
+                   ? "absent"_L1
+                   : "failed"_L1;
     }
 }
 
@@ -41,7 +43,8 @@ ApiError storeError(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::EntryNotFound)
         return ApiError{.kind = ApiError::Kind::NotFound, .message = job.errorString()};
-    return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = typeOf(job), .message = job.errorString()};
+    return ApiError{
+        .kind = ApiError::Kind::StoreUnavailable, .type = typeOf(job), .message = job.errorString()};
 }
 
 ApiError hanging()
@@ -52,12 +55,14 @@ ApiError hanging()
 } // namespace
 
 KeychainTokenStore::KeychainTokenStore(std::chrono::milliseconds bound, QObject *parent)
-    : TokenStore(parent), m_bound(bound)
+    : TokenStore(parent),
+      m_bound(bound)
 {
 }
 
 template <typename T>
-Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId, std::function<Result<T>()> answer)
+Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
+                                std::function<Result<T>()> answer)
 {
     job->setInsecureFallback(false);
     job->setKey(keyFor(accountId));
@@ -120,4 +125,18 @@ Call<Done> KeychainTokenStore::remove(const QString &accountId)
             return storeError(*job);
         return Done{};
     });
+}
+
+std::optional<ApiError> KeychainTokenStore::knownProblem() const
+{
+    if (m_hanging > 0)
+        return hanging();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Every keyring of a Linux desktop is reached over the session bus.
+    const bool named = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!named && (runtime.isEmpty() || !QFileInfo::exists(runtime + u"/bus"_s)))
+        return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = u"absent"_s};
+#endif
+    return {};
 }

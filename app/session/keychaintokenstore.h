@@ -26,6 +26,7 @@ public:
     Call<Done> write(const QString &accountId, const Secret &token) override;
     Call<Done> remove(const QString &accountId) override;
     bool isPersistent() const override { return true; }
+    std::optional<ApiError> knownProblem() const override;
 
 private:
     template <typename T>

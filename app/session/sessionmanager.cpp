@@ -6,9 +6,13 @@
 
 using namespace Qt::StringLiterals;
 
-SessionManager::SessionManager(Transport &transport, TokenStore &tokens, AccountStore &accounts, const Clock &clock,
-                               QObject *parent)
-    : QObject(parent), m_transport(transport), m_tokens(tokens), m_accounts(accounts), m_clock(clock),
+SessionManager::SessionManager(Transport &transport, TokenStore &tokens, AccountStore &accounts,
+                               const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_transport(transport),
+      m_tokens(tokens),
+      m_accounts(accounts),
+      m_clock(clock),
       m_signIn(transport, clock)
 {
     // A write that was given up may have succeeded after the sign-out that was to undo it.
@@ -23,6 +27,11 @@ SessionManager::~SessionManager() = default;
 bool SessionManager::canKeep() const
 {
     return m_tokens.isPersistent();
+}
+
+std::optional<ApiError> SessionManager::keepProblem() const
+{
+    return m_tokens.knownProblem();
 }
 
 void SessionManager::restore()
@@ -61,8 +70,9 @@ void SessionManager::cancelRestore()
 void SessionManager::begin(const SignedIn &signedIn, bool keep)
 {
     cancelRestore();
-    const bool revive = m_session && m_session->isExpired() && m_session->account().id() == signedIn.account.id()
-        && m_session->account().signIn == signedIn.account.signIn;
+    const bool revive = m_session && m_session->isExpired() &&
+                        m_session->account().id() == signedIn.account.id() &&
+                        m_session->account().signIn == signedIn.account.signIn;
     if (revive)
         m_session->adopt(signedIn.token);
     else

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-
 class AccountStore;
 
 /// Which session there is: none, one being restored, one in force. Starts, restores and ends it.
@@ -29,6 +28,8 @@ public:
 
     /// Whether a token can outlive the program here at all.
     bool canKeep() const;
+    /// Why it cannot at the moment, as far as that is known without asking the store.
+    std::optional<ApiError> keepProblem() const;
 
     /// Opens the last account with the token in the store; ends in sessionChanged() or restoreFailed().
     /// Nothing happens where no account is to be restored.

@@ -21,6 +21,9 @@ public:
     /// Removing what is not there is a success.
     virtual Call<Done> remove(const QString &accountId) = 0;
 
+    /// Why nothing can be kept at the moment, as far as that is known without asking the store.
+    virtual std::optional<ApiError> knownProblem() const { return {}; }
+
     /// False where a token lives no longer than the program.
     virtual bool isPersistent() const = 0;
 

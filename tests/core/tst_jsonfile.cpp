@@ -31,8 +31,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"settings.json"_s);
         QVERIFY(JsonFile(path).setObject({{u"a"_s, 1}}));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path).permissions() & others));
 #endif
     }

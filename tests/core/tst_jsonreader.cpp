@@ -25,7 +25,8 @@ Result<Sample> decodeSample(const QByteArray &json)
         sample.flag = reader.optBoolean("flag"_L1);
         sample.when = reader.optDateTime("when"_L1);
         if (reader.has("values"_L1))
-            sample.values = reader.list("values"_L1, [](JsonReader &item) { return item.integer("value"_L1); });
+            sample.values =
+                reader.list("values"_L1, [](JsonReader &item) { return item.integer("value"_L1); });
         return sample;
     });
 }
@@ -39,7 +40,8 @@ class TestJsonReader final : public QObject
 private Q_SLOTS:
     void readsWhatIsThereAndIgnoresTheRest()
     {
-        const auto sample = decodeSample(R"({"name":"a","count":3,"flag":null,"when":"2026-01-02T03:04:05.678Z",
+        const auto sample =
+            decodeSample(R"({"name":"a","count":3,"flag":null,"when":"2026-01-02T03:04:05.678Z",
                                              "values":[{"value":1},{"value":2}],"_links":{"x":1}})");
         QVERIFY(sample);
         QCOMPARE(sample->name, u"a"_s);
@@ -64,7 +66,8 @@ private Q_SLOTS:
         row("fraction", R"({"name":"a","count":1.5})", "$.count: expected an integer");
         row("huge", R"({"name":"a","count":1e300})", "$.count: expected an integer");
         row("string for bool", R"({"name":"a","count":1,"flag":"true"})", "$.flag: expected true or false");
-        row("no zone", R"({"name":"a","count":1,"when":"2026-01-02T03:04:05"})", "$.when: expected a date-time");
+        row("no zone", R"({"name":"a","count":1,"when":"2026-01-02T03:04:05"})",
+            "$.when: expected a date-time");
         row("no date", R"({"name":"a","count":1,"when":"tomorrow"})", "$.when: expected a date-time");
         row("in a list", R"({"name":"a","count":1,"values":[{"value":1},{"value":"x"}]})",
             "$.values[1].value: expected an integer");

@@ -23,7 +23,8 @@ private Q_SLOTS:
     void everyKindHasAName()
     {
         for (int kind = 0; kind <= int(ApiError::Kind::StoreUnavailable); ++kind)
-            QVERIFY2(kindName(ApiError::Kind(kind)) != QLatin1StringView("Unknown"), qPrintable(QString::number(kind)));
+            QVERIFY2(kindName(ApiError::Kind(kind)) != QLatin1StringView("Unknown"),
+                     qPrintable(QString::number(kind)));
     }
 
     void knowsWhichFailuresLeaveTheOutcomeOpen()

@@ -19,7 +19,8 @@ private Q_SLOTS:
     void isNotPrinted()
     {
         QString printed;
-        QDebug(&printed) << Secret(QStringLiteral("hunter2")) << QList<Secret>{Secret(QStringLiteral("hunter2"))};
+        QDebug(&printed) << Secret(QStringLiteral("hunter2"))
+                         << QList<Secret>{Secret(QStringLiteral("hunter2"))};
         QVERIFY(!printed.contains(QStringLiteral("hunter2")));
         QVERIFY(printed.contains(QStringLiteral("Secret")));
     }

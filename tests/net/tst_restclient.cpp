@@ -253,6 +253,32 @@ private Q_SLOTS:
         QCOMPARE(reported, 0);
     }
 
+    void saysWhetherTheServerAnswered()
+    {
+        FakeTransport transport;
+        RestClient client(transport, QUrl(u"https://api.example.com"_s));
+        QList<bool> reached;
+        client.onReached([&](bool answered) { reached.append(answered); });
+        const QList<std::pair<Result<HttpResponse>, bool>> exchanges{
+            {HttpResponse{.status = 200}, true},
+            {HttpResponse{.status = 401}, true},
+            {html(503), true},
+            {ApiError{.kind = Kind::Offline}, false},
+            {ApiError{.kind = Kind::Timeout}, false},
+            // An answer began, so somebody is there.
+            {ApiError{.kind = Kind::Offline, .httpStatus = 200}, true}};
+        QList<bool> expected;
+        for (const auto &[answer, answered] : exchanges) {
+            client.send({.path = u"/me"_s}).ignore();
+            transport.answer(transport.count() - 1, answer);
+            expected.append(answered);
+        }
+        // What was given up here says nothing about the server.
+        client.send({.path = u"/me"_s}).ignore();
+        transport.answer(transport.count() - 1, ApiError{.kind = Kind::Cancelled});
+        QCOMPARE(reached, expected);
+    }
+
     void anAnswerMayOutliveTheClient()
     {
         FakeTransport transport;

@@ -7,7 +7,10 @@
 #include <QApplication>
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
-    : QObject(parent), m_application(application), m_settings(settings), m_systemFont(application.font()),
+    : QObject(parent),
+      m_application(application),
+      m_settings(settings),
+      m_systemFont(application.font()),
       m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(new ContaStyle);
@@ -27,8 +30,8 @@ void Appearance::override(UiSettings::ThemeChoice theme)
 void Appearance::apply()
 {
     const UiSettings::ThemeChoice choice = m_override.value_or(m_settings.theme());
-    m_dark = choice == UiSettings::ThemeChoice::Dark
-        || (choice == UiSettings::ThemeChoice::System && m_systemIsDark);
+    m_dark = choice == UiSettings::ThemeChoice::Dark ||
+             (choice == UiSettings::ThemeChoice::System && m_systemIsDark);
     const Theme &theme = m_dark ? Theme::darkTheme() : Theme::light();
     QApplication::setPalette(theme.palette());
     m_application.setStyleSheet(theme.styleSheet(m_systemFont));

@@ -15,8 +15,8 @@ public:
     {
         QString title;
         QString text;
-        QString confirm;     ///< The button that does it: a verb.
-        QString cancel;      ///< Empty for "Cancel".
+        QString confirm; ///< The button that does it: a verb.
+        QString cancel;  ///< Empty for "Cancel".
         bool destructive = false;
     };
 

@@ -23,7 +23,8 @@ QString localDateTime(const QDateTime &utc)
         return {};
     const QLocale locale;
     // The short format alone leaves the century and the order of day and month to guess.
-    const QString date = locale.toString(utc.toLocalTime().date(), Words::tr("d MMM yyyy", "QLocale date format"));
+    const QString date =
+        locale.toString(utc.toLocalTime().date(), Words::tr("d MMM yyyy", "QLocale date format"));
     return u"%1, %2"_s.arg(date, locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
 }
 

@@ -16,22 +16,28 @@ struct Words
 QString offlineText(const ApiError &error, const QString &server)
 {
     if (error.type == "HostNotFound"_L1) {
-        return Words::tr("No server named %1 was found. Check the address, and whether this computer is online.")
+        return Words::tr(
+                   "No server named %1 was found. Check the address, and whether this computer is online.")
             .arg(server);
     }
     if (error.type == "ConnectionRefused"_L1)
-        return Words::tr("%1 does not take connections at the moment. The server may be down; try again.").arg(server);
+        return Words::tr("%1 does not take connections at the moment. The server may be down; try again.")
+            .arg(server);
     if (error.type == "ConnectionClosed"_L1)
-        return Words::tr("The connection to %1 broke off before the answer was complete. Try again.").arg(server);
-    return Words::tr("%1 cannot be reached. Check the network, the VPN or the proxy, then try again.").arg(server);
+        return Words::tr("The connection to %1 broke off before the answer was complete. Try again.")
+            .arg(server);
+    return Words::tr("%1 cannot be reached. Check the network, the VPN or the proxy, then try again.")
+        .arg(server);
 }
 
 QString tlsText(const ApiError &error, const QString &server)
 {
     if (error.type == "PlainHttp"_L1)
-        return Words::tr("Conta does not send passwords or tokens unencrypted to another computer. Use https://.");
-    return Words::tr("The encrypted connection to %1 cannot be trusted. A proxy may be replacing certificates; "
-                     "ask your administrator, and do not go on if nobody can explain it.")
+        return Words::tr(
+            "Conta does not send passwords or tokens unencrypted to another computer. Use https://.");
+    return Words::tr(
+               "The encrypted connection to %1 cannot be trusted. A proxy may be replacing certificates; "
+               "ask your administrator, and do not go on if nobody can explain it.")
         .arg(server);
 }
 
@@ -46,7 +52,8 @@ QString rateLimitText(const ApiError &error)
 QString badResponseText(const ApiError &error, const QString &server)
 {
     if (error.type == "TooLarge"_L1)
-        return Words::tr("The answer from %1 was larger than anything it should send, and was dropped.").arg(server);
+        return Words::tr("The answer from %1 was larger than anything it should send, and was dropped.")
+            .arg(server);
     return Words::tr("The answer from %1 was incomplete or damaged. Try again; if it stays so, the server or "
                      "something on the way is at fault.")
         .arg(server);
@@ -84,12 +91,14 @@ QString explanation(const ApiError &error, const QString &server)
     case Kind::RateLimited:
         return rateLimitText(error);
     case Kind::Server:
-        return Words::tr("%1 has a problem of its own at the moment. Try again in a few minutes.").arg(server);
+        return Words::tr("%1 has a problem of its own at the moment. Try again in a few minutes.")
+            .arg(server);
     case Kind::BadResponse:
         return badResponseText(error, server);
     case Kind::ForeignAnswer:
-        return Words::tr("Not the platform but something else answered at %1: often the sign-in page of a network "
-                         "or proxy. Open a browser, sign in to the network, then try again; or check the address.")
+        return Words::tr(
+                   "Not the platform but something else answered at %1: often the sign-in page of a network "
+                   "or proxy. Open a browser, sign in to the network, then try again; or check the address.")
             .arg(server);
     case Kind::StoreUnavailable:
         return storeErrorText(error).explanation;
@@ -112,15 +121,18 @@ QString details(const ApiError &error)
 QString pastedTokenText(const ApiError &error, const QString &server)
 {
     if (error.type == "NotAToken"_L1)
-        return Words::tr("This is not a complete API token: it has three parts with a dot between them. Copy it once "
-                         "more, from its first to its last character.");
+        return Words::tr(
+            "This is not a complete API token: it has three parts with a dot between them. Copy it once "
+            "more, from its first to its last character.");
     if (error.type == "Expired"_L1)
         return Words::tr("This token has expired. Make a new one in the web console.");
     if (error.type == "OtherServer"_L1)
-        return Words::tr("This token is for %1, not for %2. Choose that server above.").arg(error.message, server);
+        return Words::tr("This token is for %1, not for %2. Choose that server above.")
+            .arg(error.message, server);
     if (error.type == "MissingScope"_L1)
-        return Words::tr("This token may not read your profile (scope me.get). Make one with the scope all.User, or "
-                         "all.User.read to look only.");
+        return Words::tr(
+            "This token may not read your profile (scope me.get). Make one with the scope all.User, or "
+            "all.User.read to look only.");
     return {};
 }
 
@@ -134,19 +146,24 @@ ErrorText errorText(const ApiError &error, const QString &server)
 ErrorText signInErrorText(const ApiError &error, const QString &server)
 {
     if (error.type == "AccountLocked"_L1) {
-        return {Words::tr("This account is locked for now after too many attempts. Wait before you try again, or reset "
-                          "the password in the web console."),
-                error.message};
+        return {
+            Words::tr(
+                "This account is locked for now after too many attempts. Wait before you try again, or reset "
+                "the password in the web console."),
+            error.message};
     }
     if (const QString text = pastedTokenText(error, server); error.kind == Kind::Invalid && !text.isEmpty())
         return {text, {}};
     if (error.kind == Kind::Unauthorized) {
-        return {Words::tr("E-mail, password or code not accepted. If two-factor authentication is on, enter the code "
-                          "as well."),
-                {}};
+        return {
+            Words::tr(
+                "E-mail, password or code not accepted. If two-factor authentication is on, enter the code "
+                "as well."),
+            {}};
     }
     if (error.kind == Kind::NotOffered || error.kind == Kind::NotFound) {
-        return {Words::tr("%1 answered, but does not offer this sign-in. Check the server's address.").arg(server),
+        return {Words::tr("%1 answered, but does not offer this sign-in. Check the server's address.")
+                    .arg(server),
                 details(error)};
     }
     return errorText(error, server);
@@ -155,14 +172,16 @@ ErrorText signInErrorText(const ApiError &error, const QString &server)
 ErrorText storeErrorText(const ApiError &error)
 {
     if (error.type == "hanging"_L1)
-        return {Words::tr("The keychain did not answer. It may be waiting to be unlocked in another window."), {}};
+        return {Words::tr("The keychain did not answer. It may be waiting to be unlocked in another window."),
+                {}};
     if (error.type == "locked"_L1)
         return {Words::tr("The keychain is locked. Unlock it, then try again."), error.message};
     if (error.type == "denied"_L1)
         return {Words::tr("The keychain refused. Allow Conta to use it, then try again."), error.message};
     if (error.type == "absent"_L1) {
-        return {Words::tr("No keychain is running here. On Linux, install and start GNOME Keyring or KWallet."),
-                error.message};
+        return {
+            Words::tr("No keychain is running here. On Linux, install and start GNOME Keyring or KWallet."),
+            error.message};
     }
     if (error.kind == Kind::NotFound)
         return {Words::tr("The keychain holds no sign-in for this account, or it is locked."), error.message};

@@ -35,10 +35,16 @@ QWidget *column(QWidget *inner)
 } // namespace
 
 Page::Page(const QString &title, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(makeLabel(title, u"pageTitle"_s, this)),
-      m_refresh(makeButton(tr("Refresh"), ButtonKind::Quiet, this)), m_banner(new Banner(this)),
-      m_stack(new QStackedWidget(this)), m_blank(new QWidget), m_skeleton(new Skeleton),
-      m_problem(new ProblemPanel(this)), m_content(new QVBoxLayout)
+    : QWidget(parent),
+      m_context(context),
+      m_title(makeLabel(title, u"pageTitle"_s, this)),
+      m_refresh(makeButton(tr("Refresh"), ButtonKind::Quiet, this)),
+      m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_blank(new QWidget),
+      m_skeleton(new Skeleton),
+      m_problem(new ProblemPanel(this)),
+      m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::ClickFocus);
@@ -95,7 +101,8 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
 
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(std::chrono::milliseconds(200));
-    connect(&m_skeletonDelay, &QTimer::timeout, this, [this, outline] { m_stack->setCurrentWidget(outline); });
+    connect(&m_skeletonDelay, &QTimer::timeout, this,
+            [this, outline] { m_stack->setCurrentWidget(outline); });
     connect(m_refresh, &QPushButton::clicked, this, &Page::load);
     connect(m_problem, &ProblemPanel::actionTriggered, this, &Page::load);
 }

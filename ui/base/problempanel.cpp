@@ -12,8 +12,11 @@
 using namespace Qt::StringLiterals;
 
 ProblemPanel::ProblemPanel(QWidget *parent)
-    : QWidget(parent), m_icon(new ToneIcon(40, this)), m_what(makeLabel(QString(), u"cardTitle"_s, this)),
-      m_why(makeLabel(QString(), u"muted"_s, this)), m_details(makeLabel(QString(), u"caption"_s, this)),
+    : QWidget(parent),
+      m_icon(new ToneIcon(40, this)),
+      m_what(makeLabel(QString(), u"cardTitle"_s, this)),
+      m_why(makeLabel(QString(), u"muted"_s, this)),
+      m_details(makeLabel(QString(), u"caption"_s, this)),
       m_action(makeButton(QString(), ButtonKind::Primary, this))
 {
     constexpr int readingWidth = 460;

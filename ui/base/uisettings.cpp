@@ -17,10 +17,9 @@ void UiSettings::setTheme(ThemeChoice theme)
 {
     if (theme == this->theme())
         return;
-    set("theme"_L1,
-        theme == ThemeChoice::Light      ? u"light"_s
-            : theme == ThemeChoice::Dark ? u"dark"_s
-                                         : u"system"_s);
+    set("theme"_L1, theme == ThemeChoice::Light  ? u"light"_s
+                    : theme == ThemeChoice::Dark ? u"dark"_s
+                                                 : u"system"_s);
     Q_EMIT themeChanged();
 }
 

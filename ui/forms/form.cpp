@@ -11,7 +11,8 @@ void Form::add(TextField *field)
 
 bool Form::isDirty() const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const TextField *field) { return field->isDirty(); });
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const TextField *field) { return field->isDirty(); });
 }
 
 bool Form::validate()

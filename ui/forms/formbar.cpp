@@ -11,7 +11,9 @@
 using namespace Qt::StringLiterals;
 
 FormBar::FormBar(QWidget *parent)
-    : QWidget(parent), m_saveText(tr("&Save")), m_busy(new BusyIndicator(20, this)),
+    : QWidget(parent),
+      m_saveText(tr("&Save")),
+      m_busy(new BusyIndicator(20, this)),
       m_save(makeButton(m_saveText, ButtonKind::Primary, this)),
       m_discard(makeButton(tr("&Discard"), ButtonKind::Normal, this))
 {

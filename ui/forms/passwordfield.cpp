@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 
 PasswordField::PasswordField(const QString &name, const QString &label, QWidget *parent)
-    : TextField(name, label, parent), m_reveal(edit()->addAction(QIcon(), QLineEdit::TrailingPosition))
+    : TextField(name, label, parent),
+      m_reveal(edit()->addAction(QIcon(), QLineEdit::TrailingPosition))
 {
     edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     edit()->installEventFilter(this);
@@ -37,7 +38,8 @@ bool PasswordField::eventFilter(QObject *watched, QEvent *event)
         // Qt has no question for the state of Caps Lock: a letter that comes in the wrong case tells it.
         const auto *key = static_cast<QKeyEvent *>(event);
         const QString typed = key->text();
-        if (typed.size() == 1 && typed.front().isLetter() && typed.front().toUpper() != typed.front().toLower()) {
+        if (typed.size() == 1 && typed.front().isLetter() &&
+            typed.front().toUpper() != typed.front().toLower()) {
             const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
             setNote(typed.front().isUpper() != shift ? tr("Caps Lock seems to be on") : QString());
         } else if (key->key() == Qt::Key_CapsLock) {

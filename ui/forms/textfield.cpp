@@ -12,7 +12,9 @@
 using namespace Qt::StringLiterals;
 
 TextField::TextField(const QString &name, const QString &label, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(label, this)), m_edit(new QLineEdit(this)),
+    : QWidget(parent),
+      m_label(new QLabel(label, this)),
+      m_edit(new QLineEdit(this)),
       m_message(makeLabel(QString(), u"fieldHint"_s, this))
 {
     setObjectName(name);

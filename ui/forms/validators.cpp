@@ -32,7 +32,9 @@ Validator all(std::initializer_list<Validator> rules)
 
 Validator required(const QString &complaint)
 {
-    return [complaint](const QString &text) { return text.trimmed().isEmpty() ? complaint : QString(); };
+    return [complaint](const QString &text) {
+        return text.trimmed().isEmpty() ? complaint : QString();
+    };
 }
 
 Validator lengthAtMost(int codePoints)
@@ -56,8 +58,9 @@ Validator email()
     return [](const QString &text) {
         const QString address = text.trimmed();
         const qsizetype at = address.lastIndexOf(u'@');
-        const bool plausible = at > 0 && at < address.size() - 1 && address.indexOf(u'@') == at
-            && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
+        const bool plausible =
+            at > 0 && at < address.size() - 1 && address.indexOf(u'@') == at &&
+            std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
         return address.isEmpty() || plausible ? QString()
                                               : Words::tr("This is not an e-mail address: name@example.com");
     };
@@ -74,8 +77,8 @@ Validator webAddress()
         const QUrl url(address, QUrl::StrictMode);
         const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
         return isWeb && url.isValid() && url.host().contains(u'.')
-            ? QString()
-            : Words::tr("This is not a web address: https://example.com");
+                   ? QString()
+                   : Words::tr("This is not a web address: https://example.com");
     };
 }
 

@@ -30,15 +30,17 @@ std::optional<QSize> parseSize(const QString &text)
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
-    const QCommandLineOption demo(u"demo"_s, Words::tr("Start on a stand-in server with sample data; keep nothing."));
+    const QCommandLineOption demo(u"demo"_s,
+                                  Words::tr("Start on a stand-in server with sample data; keep nothing."));
     const QCommandLineOption server(u"server"_s, Words::tr("Sign in to the API at <url>."), u"url"_s);
     const QCommandLineOption profileDir(u"profile-dir"_s, Words::tr("Keep settings and state in <folder>."),
                                         u"folder"_s);
     const QCommandLineOption page(u"page"_s, Words::tr("Open the page <id>, e.g. profile."), u"id"_s);
-    const QCommandLineOption tour(u"tour"_s, Words::tr("Visit every page, save a picture of each in <folder>, exit."),
-                                  u"folder"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, Words::tr("Visit every page, save a picture of each in <folder>, exit."), u"folder"_s);
     const QCommandLineOption theme(u"theme"_s, Words::tr("Use the light or dark theme."), u"light|dark"_s);
-    const QCommandLineOption language(u"language"_s, Words::tr("Use the language <code>, e.g. pt_BR."), u"code"_s);
+    const QCommandLineOption language(u"language"_s, Words::tr("Use the language <code>, e.g. pt_BR."),
+                                      u"code"_s);
     const QCommandLineOption size(u"size"_s, Words::tr("Make the window <width>x<height>."), u"size"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Manage your own account on the WEGnology platform."));
@@ -73,7 +75,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(server)) {
         result.server = serverAddress(parser.value(server));
         if (!result.server)
-            return refuse(Words::tr("Not an address that a sign-in may be sent to: %1").arg(parser.value(server)));
+            return refuse(
+                Words::tr("Not an address that a sign-in may be sent to: %1").arg(parser.value(server)));
     }
     if (parser.isSet(theme) && result.theme != "light"_L1 && result.theme != "dark"_L1)
         return refuse(Words::tr("The theme is light or dark, not %1").arg(result.theme));

@@ -15,9 +15,9 @@ struct CommandLine
     std::optional<QUrl> server;
     QString profileDir; ///< Empty for the system's usual folder.
     QString page;
-    QString tourDir;    ///< Empty for no tour.
-    QString theme;      ///< "light", "dark" or empty for the setting.
-    QString language;   ///< "pt_BR" or empty for the system's.
+    QString tourDir;  ///< Empty for no tour.
+    QString theme;    ///< "light", "dark" or empty for the setting.
+    QString language; ///< "pt_BR" or empty for the system's.
     std::optional<QSize> size;
 
     /// Set where there is nothing to start: this text goes out (to standard error where exitCode is not 0).

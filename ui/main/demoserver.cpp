@@ -29,7 +29,8 @@ DemoServer::DemoServer(QObject *parent) : QObject(parent)
     m_patience.setSingleShot(true);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoServer::readUrl);
     connect(&m_process, &QProcess::errorOccurred, this, [this] { fail(m_process.errorString()); });
-    connect(&m_process, &QProcess::finished, this, [this] { fail(tr("The stand-in server ended by itself.")); });
+    connect(&m_process, &QProcess::finished, this,
+            [this] { fail(tr("The stand-in server ended by itself.")); });
     connect(&m_patience, &QTimer::timeout, this, [this] { fail(tr("The stand-in server did not answer.")); });
 }
 

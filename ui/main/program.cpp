@@ -26,11 +26,17 @@ std::unique_ptr<TokenStore> makeTokenStore(bool demo)
 } // namespace
 
 Program::Program(QApplication &application, const CommandLine &commandLine)
-    : m_commandLine(commandLine), m_transport(&m_log), m_tokens(makeTokenStore(commandLine.demo)),
-      m_accounts(stateFile(u"accounts.json"_s)), m_settings(stateFile(u"settings.json"_s)),
-      m_appearance(application, m_settings), m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
+    : m_commandLine(commandLine),
+      m_transport(&m_log),
+      m_tokens(makeTokenStore(commandLine.demo)),
+      m_accounts(stateFile(u"accounts.json"_s)),
+      m_settings(stateFile(u"settings.json"_s)),
+      m_appearance(application, m_settings),
+      m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
       m_window(m_sessions, m_settings, m_clock,
-               {.demo = commandLine.demo, .startPage = commandLine.page, .server = commandLine.server.value_or(QUrl())})
+               {.demo = commandLine.demo,
+                .startPage = commandLine.page,
+                .server = commandLine.server.value_or(QUrl())})
 {
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
 }
@@ -60,8 +66,8 @@ QString Program::stateFile(const QString &name) const
     if (m_commandLine.demo)
         return {};
     const QString folder = m_commandLine.profileDir.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : m_commandLine.profileDir;
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                               : m_commandLine.profileDir;
     return QDir(folder).filePath(name);
 }
 
@@ -73,7 +79,8 @@ void Program::startDemo()
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
         m_window.signInPage()->setServer(url);
         m_sessions.signIn()
-            .withPassword(url, {.email = DemoServer::demoEmail(), .password = Secret(DemoServer::demoPassword())})
+            .withPassword(url,
+                          {.email = DemoServer::demoEmail(), .password = Secret(DemoServer::demoPassword())})
             .then(this, [this](Result<SignedIn> result) {
                 if (result)
                     m_sessions.begin(*result, false);

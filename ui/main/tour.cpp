@@ -10,7 +10,10 @@
 using namespace Qt::StringLiterals;
 
 Tour::Tour(MainWindow &window, const QString &folder, bool expectSession, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(folder), m_expectSession(expectSession)
+    : QObject(parent),
+      m_window(window),
+      m_folder(folder),
+      m_expectSession(expectSession)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::seconds(30));

@@ -14,7 +14,10 @@
 using namespace Qt::StringLiterals;
 
 AccountButton::AccountButton(Session &session, QWidget *parent)
-    : QPushButton(parent), m_session(session), m_avatar(new Avatar(36, this)), m_name(new ElidedLabel(this)),
+    : QPushButton(parent),
+      m_session(session),
+      m_avatar(new Avatar(36, this)),
+      m_name(new ElidedLabel(this)),
       m_email(new ElidedLabel(this))
 {
     setObjectName(u"accountButton"_s);
@@ -48,7 +51,8 @@ AccountButton::AccountButton(Session &session, QWidget *parent)
     connect(profile, &QAction::triggered, this, &AccountButton::profileRequested);
     connect(signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
     connect(&m_session, &Session::accountChanged, this, &AccountButton::showAccount);
-    connect(&m_session, &Session::pictureChanged, this, [this] { m_avatar->setPicture(m_session.picture()); });
+    connect(&m_session, &Session::pictureChanged, this,
+            [this] { m_avatar->setPicture(m_session.picture()); });
     showAccount();
     m_avatar->setPicture(m_session.picture());
 }

@@ -15,8 +15,11 @@
 using namespace Qt::StringLiterals;
 
 Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entries(pageCatalogue()),
-      m_sideBar(new SideBar(m_entries, context.session, demo, this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent),
+      m_context(context),
+      m_entries(pageCatalogue()),
+      m_sideBar(new SideBar(m_entries, context.session, demo, this)),
+      m_stack(new QStackedWidget(this)),
       m_toast(new Toast(m_stack))
 {
     setObjectName(u"frame"_s);
@@ -82,18 +85,36 @@ void Frame::whenFreeToLeave(std::function<void()> go)
         go();
         return;
     }
-    ConfirmDialog::ask(this,
-                       {.title = tr("Leave without saving?"),
-                        .text = tr("“%1” has changes that are not saved. They are lost if you leave now.")
-                                    .arg(page->title()),
-                        .confirm = tr("Discard changes"),
-                        .cancel = tr("Stay"),
-                        .destructive = true},
-                       [this, go = std::move(go)] {
-                           if (Page *left = currentPage())
-                               left->discardChanges();
-                           go();
-                       });
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Leave without saving?"),
+         .text =
+             tr("“%1” has changes that are not saved. They are lost if you leave now.").arg(page->title()),
+         .confirm = tr("Discard changes"),
+         .cancel = tr("Stay"),
+         .destructive = true},
+        [this, go = std::move(go)] {
+            if (Page *left = currentPage())
+                left->discardChanges();
+            go();
+        });
+}
+
+void Frame::askToDiscard()
+{
+    if (!currentPage()->hasUnsavedChanges()) {
+        currentPage()->discardChanges();
+        return;
+    }
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Discard the changes?"),
+         .text = tr("What you typed on “%1” is lost, and the page shows again what the server holds.")
+                     .arg(currentPage()->title()),
+         .confirm = tr("Discard changes"),
+         .cancel = tr("Keep typing"),
+         .destructive = true},
+        [this] { currentPage()->discardChanges(); });
 }
 
 void Frame::addShortcuts()
@@ -105,12 +126,13 @@ void Frame::addShortcuts()
     int number = 1;
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (!entry.inFoot)
-            add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)), [this, id = entry.id] { openPage(id); });
+            add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)),
+                [this, id = entry.id] { openPage(id); });
     }
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(u"settings"_s); });
     add(QKeySequence::Refresh, [this] { currentPage()->load(); });
     add(QKeySequence::Save, [this] { currentPage()->save(); });
-    add(QKeySequence::Cancel, [this] { currentPage()->discardChanges(); });
+    add(QKeySequence::Cancel, [this] { askToDiscard(); });
 }
 
 void Frame::showPage(const QString &id)
@@ -147,12 +169,13 @@ void Frame::explainStorage()
     if (!problem)
         return;
     const ErrorText text = storeErrorText(*problem);
-    ConfirmDialog::ask(this,
-                       {.title = tr("This sign-in ends with the program"),
-                        .text = tr("%1 Until then everything works, but the next start asks you to sign in again.\n\n%2")
-                                    .arg(text.explanation, text.details)
-                                    .trimmed(),
-                        .confirm = tr("Try the keychain again"),
-                        .cancel = tr("Close")},
-                       [this] { m_context.session.setKept(true); });
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("This sign-in ends with the program"),
+         .text = tr("%1 Until then everything works, but the next start asks you to sign in again.\n\n%2")
+                     .arg(text.explanation, text.details)
+                     .trimmed(),
+         .confirm = tr("Try the keychain again"),
+         .cancel = tr("Close")},
+        [this] { m_context.session.setKept(true); });
 }

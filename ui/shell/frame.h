@@ -39,6 +39,7 @@ Q_SIGNALS:
     void signOutRequested();
 
 private:
+    void askToDiscard();
     void addShortcuts();
     void emitIfSettled();
     void showPage(const QString &id);

@@ -18,8 +18,14 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock, Options options,
                        QWidget *parent)
-    : QMainWindow(parent), m_manager(manager), m_settings(settings), m_clock(clock), m_options(std::move(options)),
-      m_stack(new QStackedWidget(this)), m_signIn(new SignInPage(manager, this)), m_waiting(new WaitingPanel(this))
+    : QMainWindow(parent),
+      m_manager(manager),
+      m_settings(settings),
+      m_clock(clock),
+      m_options(std::move(options)),
+      m_stack(new QStackedWidget(this)),
+      m_signIn(new SignInPage(manager, this)),
+      m_waiting(new WaitingPanel(this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
@@ -45,10 +51,10 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(&m_manager, &SessionManager::restoreFailed, this, &MainWindow::showRestoreFailure);
     connect(&m_manager, &SessionManager::tokenNotRemoved, this, [this](const ApiError &error) {
         const ErrorText text = storeErrorText(error);
-        m_signIn->showNotice(Tone::Warning,
-                             tr("You are signed out, but the sign-in may still be in the keychain. %1")
-                                 .arg(text.explanation),
-                             text.details);
+        m_signIn->showNotice(
+            Tone::Warning,
+            tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation),
+            text.details);
     });
     restoreGeometryOrDefault();
     showFitting();
@@ -64,7 +70,8 @@ bool MainWindow::isFrameShown() const
 void MainWindow::showDemoStarting()
 {
     m_demoStarting = true;
-    m_waiting->setText(tr("Starting the demo…"), tr("A stand-in for the platform, on this computer alone."), {});
+    m_waiting->setText(tr("Starting the demo…"), tr("A stand-in for the platform, on this computer alone."),
+                       {});
     showFitting();
 }
 
@@ -112,8 +119,8 @@ void MainWindow::showFitting()
         return;
     }
     if (m_manager.state() == SessionManager::State::Restoring) {
-        m_waiting->setText(tr("Asking the keychain for your sign-in…"), tr("If it wants to be unlocked, do that first."),
-                           tr("Sign in instead"));
+        m_waiting->setText(tr("Asking the keychain for your sign-in…"),
+                           tr("If it wants to be unlocked, do that first."), tr("Sign in instead"));
         m_stack->setCurrentWidget(m_waiting);
         return;
     }
@@ -132,13 +139,14 @@ void MainWindow::replaceFrame()
     }
     m_demoStarting = false;
     const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
-    m_frame = new Frame({.session = *m_manager.session(), .settings = m_settings, .clock = m_clock}, m_options.demo,
-                        page, this);
+    m_frame = new Frame({.session = *m_manager.session(), .settings = m_settings, .clock = m_clock},
+                        m_options.demo, page, this);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
     connect(m_frame, &Frame::pageOpened, this, &MainWindow::updateTitle);
-    connect(m_frame, &Frame::signOutRequested, this, [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
+    connect(m_frame, &Frame::signOutRequested, this,
+            [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
     Q_EMIT frameReady();
@@ -176,6 +184,7 @@ void MainWindow::updateTitle()
         setWindowTitle(u"Conta"_s);
         return;
     }
-    const QString name = session->account().name.isEmpty() ? session->account().email : session->account().name;
+    const QString name =
+        session->account().name.isEmpty() ? session->account().email : session->account().name;
     setWindowTitle(tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name));
 }

@@ -33,7 +33,8 @@ void NavButton::setBadge(const QString &badge, const QString &meaning)
 
 QSize NavButton::sizeHint() const
 {
-    return QSize(2 * margin + iconSide + Space::medium + fontMetrics().horizontalAdvance(text()), buttonHeight);
+    return QSize(2 * margin + iconSide + Space::medium + fontMetrics().horizontalAdvance(text()),
+                 buttonHeight);
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -46,7 +47,9 @@ void NavButton::paintEvent(QPaintEvent *)
     option.icon = QIcon();
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
 
-    const auto mirrored = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const auto mirrored = [this](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
     icon().paint(&painter, mirrored(QRect(margin, (height() - iconSide) / 2, iconSide, iconSide)));
     QFont font = painter.font();
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

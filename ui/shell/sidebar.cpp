@@ -32,8 +32,12 @@ QFrame *makeLine(QWidget *parent)
 } // namespace
 
 SideBar::SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWidget *parent)
-    : QFrame(parent), m_session(session), m_group(new QButtonGroup(this)), m_connection(new ToneIcon(16, this)),
-      m_server(new ElidedLabel(this)), m_storage(makeButton(QString(), ButtonKind::Link, this))
+    : QFrame(parent),
+      m_session(session),
+      m_group(new QButtonGroup(this)),
+      m_connection(new ToneIcon(16, this)),
+      m_server(new ElidedLabel(this)),
+      m_storage(makeButton(QString(), ButtonKind::Link, this))
 {
     setProperty("sideBar", true);
     setAccessibleName(tr("Pages"));
@@ -118,13 +122,15 @@ void SideBar::showConnection()
 {
     const bool reachable = m_session.isReachable();
     const QString host = m_session.account().server.host();
-    m_connection->setIcon(reachable ? lineIcon(u"server"_s, Ink::Muted) : lineIcon(u"offline"_s, Ink::Warning));
+    m_connection->setIcon(reachable ? lineIcon(u"server"_s, Ink::Muted)
+                                    : lineIcon(u"offline"_s, Ink::Warning));
     m_server->setText(reachable ? host : tr("Not reached: %1").arg(host));
 }
 
 void SideBar::showStorage()
 {
-    const bool problem = m_session.storage() == Session::Storage::ThisSessionOnly && m_session.storageProblem();
+    const bool problem =
+        m_session.storage() == Session::Storage::ThisSessionOnly && m_session.storageProblem();
     m_storage->setText(tr("This session only"));
     m_storage->setToolTip(tr("The sign-in could not be put into the keychain"));
     m_storage->setVisible(problem);

@@ -12,8 +12,10 @@
 using namespace Qt::StringLiterals;
 
 WaitingPanel::WaitingPanel(QWidget *parent)
-    : QWidget(parent), m_what(makeLabel(QString(), u"cardTitle"_s, this)),
-      m_hint(makeLabel(QString(), u"muted"_s, this)), m_action(makeButton(QString(), ButtonKind::Normal, this))
+    : QWidget(parent),
+      m_what(makeLabel(QString(), u"cardTitle"_s, this)),
+      m_hint(makeLabel(QString(), u"muted"_s, this)),
+      m_action(makeButton(QString(), ButtonKind::Normal, this))
 {
     setObjectName(u"waitingPanel"_s);
     m_action->setObjectName(u"waitingAction"_s);

@@ -59,7 +59,7 @@ void Avatar::paintEvent(QPaintEvent *)
         const QRect square((m_picture.width() - side) / 2, (m_picture.height() - side) / 2, side, side);
         const int pixels = qRound(width() * devicePixelRatioF());
         painter.drawImage(rect(), m_picture.copy(square).scaled(pixels, pixels, Qt::KeepAspectRatio,
-                                                                 Qt::SmoothTransformation));
+                                                                Qt::SmoothTransformation));
         return;
     }
     painter.fillPath(circle, theme.accent);

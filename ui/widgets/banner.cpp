@@ -12,8 +12,11 @@
 using namespace Qt::StringLiterals;
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new ToneIcon(20, this)), m_text(makeLabel(QString(), u"bannerText"_s, this)),
-      m_details(makeLabel(QString(), u"caption"_s, this)), m_action(makeButton(QString(), ButtonKind::Normal, this))
+    : QFrame(parent),
+      m_icon(new ToneIcon(20, this)),
+      m_text(makeLabel(QString(), u"bannerText"_s, this)),
+      m_details(makeLabel(QString(), u"caption"_s, this)),
+      m_action(makeButton(QString(), ButtonKind::Normal, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::medium, 10, Space::medium, 10);

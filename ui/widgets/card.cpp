@@ -10,7 +10,9 @@
 using namespace Qt::StringLiterals;
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_header(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QFrame(parent),
+      m_header(new QHBoxLayout),
+      m_body(new QVBoxLayout)
 {
     setProperty("card", true);
     setAccessibleName(title);

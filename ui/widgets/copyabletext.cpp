@@ -14,7 +14,9 @@
 using namespace Qt::StringLiterals;
 
 CopyableText::CopyableText(const QString &what, QWidget *parent)
-    : QWidget(parent), m_text(makeLabel(QString(), u"mono"_s, this)), m_button(new QToolButton(this))
+    : QWidget(parent),
+      m_text(makeLabel(QString(), u"mono"_s, this)),
+      m_button(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

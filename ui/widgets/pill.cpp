@@ -10,7 +10,9 @@
 using namespace Qt::StringLiterals;
 
 Pill::Pill(QWidget *parent)
-    : QFrame(parent), m_icon(new ToneIcon(16, this)), m_text(makeLabel(QString(), u"pill"_s, this))
+    : QFrame(parent),
+      m_icon(new ToneIcon(16, this)),
+      m_text(makeLabel(QString(), u"pill"_s, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::small, 2, 10, 2);

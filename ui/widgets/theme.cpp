@@ -19,7 +19,8 @@ double channel(double value)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 Theme makeLight()
@@ -95,8 +96,9 @@ const Theme &Theme::darkTheme()
 
 const Theme &Theme::inForce()
 {
-    return QGuiApplication::palette().color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTheme()
-                                                                                                  : light();
+    return QGuiApplication::palette().color(QPalette::Active, QPalette::Window).lightness() < 128
+               ? darkTheme()
+               : light();
 }
 
 QPalette Theme::palette() const
@@ -131,19 +133,31 @@ QString Theme::styleSheet(const QFont &font) const
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: "@accentSoft" must not be taken for "@accent".
     const std::pair<QLatin1StringView, QString> values[] = {
-        {"@accentHover"_L1, accentHover.name()}, {"@accentSoft"_L1, accentSoft.name()},
-        {"@accent"_L1, accent.name()},           {"@onAccent"_L1, onAccent.name()},
-        {"@onBrand"_L1, onBrand.name()},         {"@brand"_L1, brand.name()},
-       
-        {"@background"_L1, background.name()},   {"@sideBar"_L1, sideBar.name()},
-        {"@surface"_L1, surface.name()},         {"@hover"_L1, hover.name()},
-        {"@fieldBorder"_L1, fieldBorder.name()}, {"@border"_L1, border.name()},
-        {"@text"_L1, text.name()},               {"@muted"_L1, muted.name()},
-        {"@goodSoft"_L1, goodSoft.name()},       {"@good"_L1, good.name()},
-        {"@warningSoft"_L1, warningSoft.name()}, {"@warning"_L1, warning.name()},
-        {"@dangerSoft"_L1, dangerSoft.name()},   {"@onDanger"_L1, onDanger.name()},
-        {"@danger"_L1, danger.name()},           {"@pageTitle"_L1, points(font, 20.0 / 13)},
-        {"@cardTitle"_L1, points(font, 14.0 / 13)}, {"@caption"_L1, points(font, 12.0 / 13)},
+        {"@accentHover"_L1, accentHover.name()},
+        {"@accentSoft"_L1, accentSoft.name()},
+        {"@accent"_L1, accent.name()},
+        {"@onAccent"_L1, onAccent.name()},
+        {"@onBrand"_L1, onBrand.name()},
+        {"@brand"_L1, brand.name()},
+
+        {"@background"_L1, background.name()},
+        {"@sideBar"_L1, sideBar.name()},
+        {"@surface"_L1, surface.name()},
+        {"@hover"_L1, hover.name()},
+        {"@fieldBorder"_L1, fieldBorder.name()},
+        {"@border"_L1, border.name()},
+        {"@text"_L1, text.name()},
+        {"@muted"_L1, muted.name()},
+        {"@goodSoft"_L1, goodSoft.name()},
+        {"@good"_L1, good.name()},
+        {"@warningSoft"_L1, warningSoft.name()},
+        {"@warning"_L1, warning.name()},
+        {"@dangerSoft"_L1, dangerSoft.name()},
+        {"@onDanger"_L1, onDanger.name()},
+        {"@danger"_L1, danger.name()},
+        {"@pageTitle"_L1, points(font, 20.0 / 13)},
+        {"@cardTitle"_L1, points(font, 14.0 / 13)},
+        {"@caption"_L1, points(font, 12.0 / 13)},
         {"@display"_L1, points(font, 26.0 / 13)},
         {"@checkMark"_L1, dark ? u":/style/check-dark.png"_s : u":/style/check-light.png"_s}};
     for (const auto &[name, value] : values)

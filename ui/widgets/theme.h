@@ -13,12 +13,12 @@ struct Theme
     bool dark = false;
     QColor background; ///< Behind the cards.
     QColor sideBar;
-    QColor surface;    ///< Cards, fields, menus.
-    QColor hover;      ///< A control under the pointer.
+    QColor surface; ///< Cards, fields, menus.
+    QColor hover;   ///< A control under the pointer.
     QColor border;
     QColor fieldBorder; ///< At least 3:1, for what can be typed into or pressed.
     QColor text;
-    QColor muted;      ///< Captions and hints.
+    QColor muted; ///< Captions and hints.
     QColor accent;
     QColor accentHover;
     QColor onAccent;   ///< Text on accent.
@@ -30,7 +30,7 @@ struct Theme
     QColor danger;
     QColor onDanger;
     QColor dangerSoft;
-    QColor brand;   ///< The sign-in page's coloured side.
+    QColor brand; ///< The sign-in page's coloured side.
     QColor onBrand;
 
     static const Theme &light();

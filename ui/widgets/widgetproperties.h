@@ -17,7 +17,8 @@ QString toneName(Tone tone);
 /// Sets a property that style.qss selects by, and has the style look again.
 void setStyleProperty(QWidget *widget, const char *name, const QString &value);
 
-/// A label in one of the type styles of style.qss: "pageTitle", "cardTitle", "caption", "display", "fieldLabel".
+/// A label in one of the type styles of style.qss: "pageTitle", "cardTitle", "caption", "display",
+/// "fieldLabel".
 QLabel *makeLabel(const QString &text, const QString &style, QWidget *parent = nullptr);
 
 /// Kinds of button; at most one Primary a card, and Danger for what destroys.

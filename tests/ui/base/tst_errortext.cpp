@@ -26,7 +26,8 @@ private Q_SLOTS:
     void tellsTheWaysOfBeingOfflineApart()
     {
         QSet<QString> seen;
-        for (const QString &type : {u"HostNotFound"_s, u"ConnectionRefused"_s, u"ConnectionClosed"_s, u"Network"_s})
+        for (const QString &type :
+             {u"HostNotFound"_s, u"ConnectionRefused"_s, u"ConnectionClosed"_s, u"Network"_s})
             seen.insert(errorText({.kind = Kind::Offline, .type = type}, u"api.example.com"_s).explanation);
         QCOMPARE(seen.size(), 4);
         for (const QString &words : seen)
@@ -51,11 +52,9 @@ private Q_SLOTS:
 
     void keepsTheServersWordsAsDetails()
     {
-        const ErrorText text = errorText({.kind = Kind::Invalid,
-                                          .httpStatus = 400,
-                                          .message = u"No."_s,
-                                          .fields = {{u"url"_s, u"bad"_s}}},
-                                         u"a"_s);
+        const ErrorText text = errorText(
+            {.kind = Kind::Invalid, .httpStatus = 400, .message = u"No."_s, .fields = {{u"url"_s, u"bad"_s}}},
+            u"a"_s);
         QVERIFY(text.details.contains(u"400"_s));
         QVERIFY(text.details.contains(u"No."_s));
         QVERIFY(text.details.contains(u"url: bad"_s));

@@ -12,10 +12,10 @@ class TestCommandLine final : public QObject
 private Q_SLOTS:
     void takesEverything()
     {
-        const CommandLine line = CommandLine::parse({u"conta"_s, u"--demo"_s, u"--server"_s, u"api.losant.com"_s,
-                                                     u"--profile-dir"_s, u"/tmp/x y"_s, u"--page"_s, u"profile"_s,
-                                                     u"--tour"_s, u"out"_s, u"--theme"_s, u"dark"_s, u"--language"_s,
-                                                     u"pt_BR"_s, u"--size"_s, u"1024x600"_s});
+        const CommandLine line = CommandLine::parse(
+            {u"conta"_s, u"--demo"_s, u"--server"_s, u"api.losant.com"_s, u"--profile-dir"_s, u"/tmp/x y"_s,
+             u"--page"_s, u"profile"_s, u"--tour"_s, u"out"_s, u"--theme"_s, u"dark"_s, u"--language"_s,
+             u"pt_BR"_s, u"--size"_s, u"1024x600"_s});
         QVERIFY(!line.message);
         QVERIFY(line.demo);
         QCOMPARE(line.server->toString(), u"https://api.losant.com"_s);
@@ -32,8 +32,8 @@ private Q_SLOTS:
         QVERIFY(CommandLine::parse({u"conta"_s, u"--version"_s}).message->startsWith(u"conta "_s));
         const CommandLine help = CommandLine::parse({u"conta"_s, u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        for (const QString &option : {u"--demo"_s, u"--server"_s, u"--profile-dir"_s, u"--page"_s, u"--tour"_s,
-                                      u"--theme"_s, u"--language"_s, u"--size"_s})
+        for (const QString &option : {u"--demo"_s, u"--server"_s, u"--profile-dir"_s, u"--page"_s,
+                                      u"--tour"_s, u"--theme"_s, u"--language"_s, u"--size"_s})
             QVERIFY2(help.message->contains(option), qPrintable(option));
     }
 

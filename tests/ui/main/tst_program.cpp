@@ -64,8 +64,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QProcess process;
-        process.start(program, {u"--demo"_s, u"--tour"_s, folder.filePath(u"the tour"_s), u"--size"_s, u"1024x600"_s,
-                                u"--theme"_s, u"dark"_s});
+        process.start(program, {u"--demo"_s, u"--tour"_s, folder.filePath(u"the tour"_s), u"--size"_s,
+                                u"1024x600"_s, u"--theme"_s, u"dark"_s});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 0);
         const QStringList pictures = QDir(folder.filePath(u"the tour"_s)).entryList({u"*.png"_s});
@@ -93,9 +93,12 @@ private Q_SLOTS:
         const QTemporaryDir home;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"HOME"_s, home.path());
-        for (const auto &[name, value] : {std::pair{u"XDG_CONFIG_HOME"_s, u"config"_s}, {u"XDG_DATA_HOME"_s, u"data"_s},
-                                          {u"XDG_CACHE_HOME"_s, u"cache"_s}, {u"XDG_STATE_HOME"_s, u"state"_s},
-                                          {u"TMPDIR"_s, u"tmp"_s}}) {
+        for (const auto &[name, value] : {std::pair{u"XDG_CONFIG_HOME"_s, u"config"_s},
+                                          {u"XDG_DATA_HOME"_s, u"data"_s},
+                                          {u"XDG_CACHE_HOME"_s, u"cache"_s},
+                                          {u"XDG_STATE_HOME"_s, u"state"_s},
+                                          { u"TMPDIR"_s,
+                                            u"tmp"_s }}) {
             QVERIFY(QDir(home.path()).mkpath(value));
             environment.insert(name, home.filePath(value));
         }
@@ -156,7 +159,8 @@ private Q_SLOTS:
         seen += procFile(u"self"_s, u"cmdline"_s) + procFile(u"self"_s, u"environ"_s);
 #endif
         QVERIFY(requests.contains(u"/auth/user"_s));
-        for (const QByteArray &secret : {password, QByteArray("Wrong-Pass-2026!"), token, token.split('.').at(2)})
+        for (const QByteArray &secret :
+             {password, QByteArray("Wrong-Pass-2026!"), token, token.split('.').at(2)})
             QVERIFY(!seen.contains(secret));
     }
 

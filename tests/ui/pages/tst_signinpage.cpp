@@ -133,9 +133,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("words");
-        QTest::newRow("html") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 26\r\n\r\n"
-                                            "<html>Please sign in</html")
-                              << u"something else"_s;
+        QTest::newRow("html")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 26\r\n\r\n"
+                          "<html>Please sign in</html")
+            << u"something else"_s;
         QTest::newRow("half a json") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                                    "Content-Length: 9\r\n\r\n{\"userId\"")
                                      << u"incomplete or damaged"_s;
@@ -145,18 +146,22 @@ private Q_SLOTS:
         QTest::newRow("no token inside") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                                        "Content-Length: 15\r\n\r\n{\"userId\":\"ab\"}")
                                          << u"incomplete or damaged"_s;
-        QTest::newRow("500") << QByteArray("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n") << u"problem of its own"_s;
+        QTest::newRow("500") << QByteArray("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n")
+                             << u"problem of its own"_s;
         QTest::newRow("502 html") << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n"
                                                 "Content-Length: 13\r\n\r\n<html></html>")
                                   << u"problem of its own"_s;
-        QTest::newRow("429") << QByteArray("HTTP/1.1 429 Slow down\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n")
+        QTest::newRow("429") << QByteArray(
+                                    "HTTP/1.1 429 Slow down\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n")
                              << u"too many requests"_s;
-        QTest::newRow("404") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\n"
-                                           "Content-Length: 36\r\n\r\n{\"type\":\"NotFound\",\"message\":\"Nope\"}")
+        QTest::newRow("404") << QByteArray(
+                                    "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\n"
+                                    "Content-Length: 36\r\n\r\n{\"type\":\"NotFound\",\"message\":\"Nope\"}")
                              << u"Check the server's address"_s;
-        QTest::newRow("locked") << QByteArray("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n"
-                                              "Content-Length: 43\r\n\r\n{\"type\":\"AccountLocked\",\"message\":\"Locked\"}")
-                                << u"locked"_s;
+        QTest::newRow("locked")
+            << QByteArray("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n"
+                          "Content-Length: 43\r\n\r\n{\"type\":\"AccountLocked\",\"message\":\"Locked\"}")
+            << u"locked"_s;
         QTest::newRow("closed") << QByteArray() << u"broke off"_s;
     }
 

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.window().isVisible());
     }
 
+    void escapeAsksBeforeItDiscards()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Typed"_s);
+        QTest::keyClick(&test.window(), Qt::Key_Escape);
+        QVERIFY(test.isShown(u"confirmDialog"_s));
+        test.click(u"cancel"_s);
+        QCOMPARE(test.text(u"title"_s), u"Typed"_s);
+        QTRY_VERIFY(!test.isShown(u"confirmDialog"_s));
+        QTest::keyClick(&test.window(), Qt::Key_Escape);
+        test.click(u"confirm"_s);
+        QVERIFY(test.text(u"title"_s) != u"Typed"_s);
+    }
+
     void pagesOpenByNumber()
     {
         TestWindow test(m_sandbox.url());
@@ -199,12 +215,14 @@ private:
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
+            const bool isControl =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
             if (!isControl || !accessible)
                 continue;
             QVERIFY2(!accessible->text(QAccessible::Name).trimmed().isEmpty(),
-                     qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())
-                                + u" in "_s + widget->parentWidget()->objectName()));
+                     qPrintable(widget->objectName() + u' ' +
+                                QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
+                                widget->parentWidget()->objectName()));
         }
     }
 

@@ -23,7 +23,8 @@ QString fileIn(const QString &folder, const QString &name)
 TestWindow::TestWindow(const QUrl &server) : TestWindow(server, Options()) {}
 
 TestWindow::TestWindow(const QUrl &server, const Options &options)
-    : m_transport(&m_log, {.timeout = options.timeout}), m_accounts(fileIn(options.folder, u"accounts.json"_s)),
+    : m_transport(&m_log, {.timeout = options.timeout}),
+      m_accounts(fileIn(options.folder, u"accounts.json"_s)),
       m_settings(fileIn(options.folder, u"settings.json"_s)),
       m_appearance(*static_cast<QApplication *>(QCoreApplication::instance()), m_settings),
       m_sessions(m_transport, options.tokens ? *options.tokens : m_memory, m_accounts, m_clock),
@@ -88,7 +89,8 @@ bool TestWindow::signIn(const QString &email)
 {
     fillSignIn(email, SandboxServer::password());
     click(u"signIn"_s);
-    return QTest::qWaitFor([this] { return m_window.isFrameShown() && m_window.frame()->isSettled(); }, 10000);
+    return QTest::qWaitFor([this] { return m_window.isFrameShown() && m_window.frame()->isSettled(); },
+                           10000);
 }
 
 bool TestWindow::openPage(const QString &id)

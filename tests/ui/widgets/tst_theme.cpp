@@ -27,11 +27,15 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
             const QString name = theme->dark ? u"dark"_s : u"light"_s;
-            const auto row = [&](const char *what, const QColor &ink, const QColor &ground, double least = 4.5) {
-                QTest::newRow(qPrintable(u"%1: %2"_s.arg(name, QString::fromLatin1(what)))) << ink << ground << least;
+            const auto row = [&](const char *what, const QColor &ink, const QColor &ground,
+                                 double least = 4.5) {
+                QTest::newRow(qPrintable(u"%1: %2"_s.arg(name, QString::fromLatin1(what))))
+                    << ink << ground << least;
             };
-            for (const auto &[ground, on] : {std::pair{theme->background, "background"}, {theme->surface, "surface"},
-                                             {theme->sideBar, "side bar"}, {theme->hover, "hover"}}) {
+            for (const auto &[ground, on] : {std::pair{theme->background, "background"},
+                                             {theme->surface, "surface"},
+                                             {theme->sideBar, "side bar"},
+                                             {theme->hover, "hover"}}) {
                 row(qPrintable(u"text on "_s + QString::fromLatin1(on)), theme->text, ground);
                 row(qPrintable(u"muted on "_s + QString::fromLatin1(on)), theme->muted, ground);
             }
@@ -74,7 +78,8 @@ private Q_SLOTS:
             const QString sheet = theme->styleSheet(QApplication::font());
             QVERIFY(sheet.contains(theme->accent.name()));
             QString rules = sheet;
-            rules.remove(QRegularExpression(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption));
+            rules.remove(
+                QRegularExpression(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption));
             QVERIFY2(!rules.contains(u'@'), qPrintable(rules.mid(rules.indexOf(u'@'), 40)));
         }
     }

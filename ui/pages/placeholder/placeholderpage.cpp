@@ -5,7 +5,9 @@
 
 PlaceholderPage::PlaceholderPage(const QString &title, const QString &icon, const QString &promise,
                                  const PageContext &context, QWidget *parent)
-    : Page(title, context, parent), m_icon(icon), m_promise(promise)
+    : Page(title, context, parent),
+      m_icon(icon),
+      m_promise(promise)
 {
     hideRefresh();
 }

@@ -9,8 +9,8 @@ class PlaceholderPage final : public Page
     Q_OBJECT
 
 public:
-    PlaceholderPage(const QString &title, const QString &icon, const QString &promise, const PageContext &context,
-                    QWidget *parent = nullptr);
+    PlaceholderPage(const QString &title, const QString &icon, const QString &promise,
+                    const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
 

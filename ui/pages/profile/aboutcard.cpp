@@ -25,8 +25,11 @@ void showDate(QLabel *label, const std::optional<QDateTime> &date, const QDateTi
 } // namespace
 
 AboutCard::AboutCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_created(makeLabel(QString(), QString(), this)),
-      m_updated(makeLabel(QString(), QString(), this)), m_password(makeLabel(QString(), QString(), this)),
+    : QWidget(parent),
+      m_context(context),
+      m_created(makeLabel(QString(), QString(), this)),
+      m_updated(makeLabel(QString(), QString(), this)),
+      m_password(makeLabel(QString(), QString(), this)),
       m_id(new CopyableText(tr("user ID"), this))
 {
     auto *card = new Card(tr("About this account"), this);

@@ -44,7 +44,10 @@ const Binding &bindingOf(const TextField &field)
 } // namespace
 
 DetailsCard::DetailsCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_banner(new Banner(this)), m_bar(new FormBar(this)),
+    : QWidget(parent),
+      m_context(context),
+      m_banner(new Banner(this)),
+      m_bar(new FormBar(this)),
       m_mayWrite(context.session.token().allows(ActionId::Patch))
 {
     auto *card = new Card(tr("Personal details"), this);
@@ -130,9 +133,9 @@ void DetailsCard::addField(QGridLayout *grid, int row, int column, TextField *fi
 
 void DetailsCard::updateBar()
 {
-    m_bar->setState(m_saving       ? FormBar::State::Saving
-                        : isDirty() ? FormBar::State::Dirty
-                                    : FormBar::State::Clean);
+    m_bar->setState(m_saving    ? FormBar::State::Saving
+                    : isDirty() ? FormBar::State::Dirty
+                                : FormBar::State::Clean);
 }
 
 void DetailsCard::setSaving(bool saving)

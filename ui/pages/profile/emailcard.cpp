@@ -21,13 +21,18 @@
 using namespace Qt::StringLiterals;
 
 EmailCard::EmailCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_address(new ElidedLabel(this)), m_state(new Pill(this)),
+    : QWidget(parent),
+      m_context(context),
+      m_address(new ElidedLabel(this)),
+      m_state(new Pill(this)),
       m_pending(makeLabel(QString(), u"muted"_s, this)),
       m_sendAgain(makeButton(tr("Send the verification again"), ButtonKind::Link, this)),
-      m_change(makeButton(tr("Change…"), ButtonKind::Normal, this)), m_banner(new Banner(this)),
+      m_change(makeButton(tr("Change…"), ButtonKind::Normal, this)),
+      m_banner(new Banner(this)),
       m_email(new TextField(u"email"_s, tr("&New e-mail address"), this)),
       m_password(new PasswordField(u"currentPassword"_s, tr("C&urrent password"), this)),
-      m_code(new CodeField(u"twoFactorCode"_s, tr("Two-factor co&de"), this)), m_bar(new FormBar(this))
+      m_code(new CodeField(u"twoFactorCode"_s, tr("&Two-factor code"), this)),
+      m_bar(new FormBar(this))
 {
     m_sendAgain->setObjectName(u"sendVerification"_s);
     m_change->setObjectName(u"changeEmail"_s);
@@ -74,9 +79,10 @@ QWidget *EmailCard::makeForm()
     grid->addWidget(m_password, 1, 0);
     grid->addWidget(m_code, 1, 1);
     grid->addWidget(m_bar, 2, 0, 1, 2);
-    m_email->setValidator(Validators::all({Validators::required(tr("Enter the new address")), Validators::email(),
-                                           Validators::lengthAtMost(1024)}));
-    m_email->setHint(tr("A message goes to the new address. Until it is confirmed there, the present one stays."));
+    m_email->setValidator(Validators::all({Validators::required(tr("Enter the new address")),
+                                           Validators::email(), Validators::lengthAtMost(1024)}));
+    m_email->setHint(
+        tr("A message goes to the new address. Until it is confirmed there, the present one stays."));
     m_password->setValidator(Validators::all({Validators::required(tr("Enter your current password")),
                                               Validators::lengthAtLeast(8), Validators::lengthAtMost(2048)}));
     m_bar->setSaveText(tr("Change the &address"));
@@ -92,8 +98,8 @@ void EmailCard::show(const Profile &profile)
     m_address->setText(profile.email.value_or(tr("not known")));
     m_state->setState(verified ? Tone::Good : Tone::Warning, verified ? tr("Verified") : tr("Not verified"));
     const QString pending = profile.requestedEmail.value_or(QString());
-    m_pending->setText(tr("Waiting for confirmation: %1. Open the message sent there to finish the change.")
-                           .arg(pending));
+    m_pending->setText(
+        tr("Waiting for confirmation: %1. Open the message sent there to finish the change.").arg(pending));
     m_pending->setVisible(!pending.isEmpty());
     m_sendAgain->setVisible(!verified || !pending.isEmpty());
     m_sendAgain->setEnabled(session.token().allows(ActionId::VerifyEmail));

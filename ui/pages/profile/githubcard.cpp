@@ -15,8 +15,11 @@
 using namespace Qt::StringLiterals;
 
 GithubCard::GithubCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_text(new ElidedLabel(this)),
-      m_disconnect(makeButton(tr("Disconnect…"), ButtonKind::Normal, this)), m_banner(new Banner(this))
+    : QWidget(parent),
+      m_context(context),
+      m_text(new ElidedLabel(this)),
+      m_disconnect(makeButton(tr("Disconnect…"), ButtonKind::Normal, this)),
+      m_banner(new Banner(this))
 {
     m_disconnect->setObjectName(u"disconnectGithub"_s);
     auto *card = new Card(tr("GitHub"), this);
@@ -42,14 +45,15 @@ void GithubCard::show(const Profile &profile)
 
 void GithubCard::askToDisconnect()
 {
-    ConfirmDialog::ask(this,
-                       {.title = tr("Disconnect GitHub?"),
-                        .text = tr("The platform forgets the GitHub account %1. Signing in through GitHub no longer "
-                                   "works, and connecting it again is done in the web console.")
-                                    .arg(m_name),
-                        .confirm = tr("Disconnect"),
-                        .destructive = true},
-                       [this] { disconnectGithub(); });
+    ConfirmDialog::ask(
+        this,
+        {.title = tr("Disconnect GitHub?"),
+         .text = tr("The platform forgets the GitHub account %1. Signing in through GitHub no longer "
+                    "works, and connecting it again is done in the web console.")
+                     .arg(m_name),
+         .confirm = tr("Disconnect"),
+         .destructive = true},
+        [this] { disconnectGithub(); });
 }
 
 void GithubCard::disconnectGithub()

@@ -11,8 +11,12 @@
 using namespace Qt::StringLiterals;
 
 IdentityCard::IdentityCard(QWidget *parent)
-    : QFrame(parent), m_avatar(new Avatar(72, this)), m_name(new ElidedLabel(this)),
-      m_line(new ElidedLabel(this)), m_verified(new Pill(this)), m_twoFactor(new Pill(this))
+    : QFrame(parent),
+      m_avatar(new Avatar(72, this)),
+      m_name(new ElidedLabel(this)),
+      m_line(new ElidedLabel(this)),
+      m_verified(new Pill(this)),
+      m_twoFactor(new Pill(this))
 {
     setProperty("card", true);
     m_name->setProperty("textStyle", u"pageTitle"_s);

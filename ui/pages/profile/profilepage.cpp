@@ -4,6 +4,7 @@
 #include "aboutcard.h"
 #include "banner.h"
 #include "clock.h"
+#include "dates.h"
 #include "detailscard.h"
 #include "emailcard.h"
 #include "errortext.h"
@@ -14,13 +15,16 @@
 #include <QVBoxLayout>
 
 ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
-    : Page(tr("Profile"), context, parent), m_identity(new IdentityCard),
-      m_details(new DetailsCard(context)), m_email(new EmailCard(context)), m_github(new GithubCard(context)),
+    : Page(tr("Profile"), context, parent),
+      m_identity(new IdentityCard),
+      m_details(new DetailsCard(context)),
+      m_email(new EmailCard(context)),
+      m_github(new GithubCard(context)),
       m_about(new AboutCard(context))
 {
-    for (QWidget *card : {static_cast<QWidget *>(m_identity), static_cast<QWidget *>(m_details),
-                          static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_github),
-                          static_cast<QWidget *>(m_about)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_identity), static_cast<QWidget *>(m_details),
+          static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_github), static_cast<QWidget *>(m_about)})
         content()->addWidget(card);
     connect(m_details, &DetailsCard::toastRequested, this, &Page::toastRequested);
     connect(m_email, &EmailCard::toastRequested, this, &Page::toastRequested);
@@ -87,7 +91,8 @@ void ProfilePage::showProfile()
         m_identity->showPicture(session().picture());
     banner()->clear();
     if (!session().token().allows(ActionId::Patch))
-        banner()->showMessage(Tone::Info, tr("You can look but not change anything: this token lacks the scope me.patch."));
+        banner()->showMessage(
+            Tone::Info, tr("You can look but not change anything: this token lacks the scope me.patch."));
     showReady();
 }
 
@@ -105,7 +110,9 @@ void ProfilePage::showFailure(const ApiError &error)
         return;
     }
     const ErrorText text = errorText(error, serverName());
-    banner()->showMessage(Tone::Warning, tr("This is what was last loaded. %1").arg(text.explanation), text.details,
-                          tr("Try again"));
+    banner()->showMessage(
+        Tone::Warning,
+        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
+        text.details, tr("Try again"));
     showReady();
 }

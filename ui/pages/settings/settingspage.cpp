@@ -14,11 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(tr("Settings"), context, parent)
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(tr("Settings"), context, parent)
 {
     hideRefresh();
     content()->addWidget(makeAppearanceCard());
-    content()->addWidget(makeLabel(tr("Language, start page, proxy, lock and diagnostics will stand here."), u"caption"_s));
+    content()->addWidget(
+        makeLabel(tr("Language, start page, proxy, lock and diagnostics will stand here."), u"caption"_s));
 }
 
 void SettingsPage::load()
@@ -35,9 +37,10 @@ QWidget *SettingsPage::makeAppearanceCard()
         QString name;
         QString label;
     };
-    const Choice choices[] = {{UiSettings::ThemeChoice::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
-                              {UiSettings::ThemeChoice::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
-                              {UiSettings::ThemeChoice::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")}};
+    const Choice choices[] = {
+        {UiSettings::ThemeChoice::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
+        {UiSettings::ThemeChoice::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
+        {UiSettings::ThemeChoice::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")}};
     auto *card = new Card(tr("Appearance"));
     auto *group = new QButtonGroup(card);
     auto *row = new QHBoxLayout;

@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 
 ServerChooser::ServerChooser(QWidget *parent)
-    : QWidget(parent), m_choice(new QComboBox(this)),
+    : QWidget(parent),
+      m_choice(new QComboBox(this)),
       m_other(new TextField(u"serverAddress"_s, tr("Server &address"), this))
 {
     m_choice->setObjectName(u"server"_s);
@@ -26,8 +27,8 @@ ServerChooser::ServerChooser(QWidget *parent)
     m_other->setPlaceholder(u"https://api.example.com"_s);
     m_other->setValidator([](const QString &text) {
         return text.isEmpty() || serverAddress(text)
-            ? QString()
-            : tr("An address like https://api.example.com; plain http:// is for this computer only");
+                   ? QString()
+                   : tr("An address like https://api.example.com; plain http:// is for this computer only");
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

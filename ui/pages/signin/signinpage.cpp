@@ -43,17 +43,23 @@ QString keychainName()
 } // namespace
 
 SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
-    : QWidget(parent), m_manager(manager), m_brand(new BrandPanel(this)), m_banner(new Banner(this)),
-      m_inputs(new QWidget(this)), m_server(new ServerChooser(this)),
+    : QWidget(parent),
+      m_manager(manager),
+      m_brand(new BrandPanel(this)),
+      m_banner(new Banner(this)),
+      m_inputs(new QWidget(this)),
+      m_server(new ServerChooser(this)),
       m_passwordMode(makeButton(tr("Pass&word"), ButtonKind::Normal, this)),
       m_tokenMode(makeButton(tr("API &token"), ButtonKind::Normal, this)),
       m_email(new TextField(u"email"_s, tr("&E-mail"), this)),
       m_password(new PasswordField(u"password"_s, tr("&Password"), this)),
       m_code(new CodeField(u"twoFactorCode"_s, tr("Two-factor &code"), this)),
       m_token(new PasswordField(u"apiToken"_s, tr("API t&oken"), this)),
-      m_keep(new QCheckBox(tr("&Keep me signed in"), this)), m_keepNote(makeLabel(QString(), u"caption"_s, this)),
+      m_keep(new QCheckBox(tr("&Keep me signed in"), this)),
+      m_keepNote(makeLabel(QString(), u"caption"_s, this)),
       m_submit(makeButton(tr("Sign in"), ButtonKind::Primary, this)),
-      m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)), m_busy(new BusyIndicator(20, this)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
+      m_busy(new BusyIndicator(20, this)),
       m_slowNote(makeLabel(tr("The server is taking its time…"), u"caption"_s, this)),
       m_demo(makeButton(tr("Try the &demo"), ButtonKind::Link, this)),
       m_other(makeButton(tr("Sign in with another account"), ButtonKind::Link, this))
@@ -80,17 +86,17 @@ SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     layout->addWidget(m_brand);
     layout->addWidget(scroll, 1);
 
-    m_email->setValidator(Validators::all({Validators::required(tr("Enter your e-mail address")), Validators::email(),
-                                           Validators::lengthAtMost(1024)}));
+    m_email->setValidator(Validators::all({Validators::required(tr("Enter your e-mail address")),
+                                           Validators::email(), Validators::lengthAtMost(1024)}));
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setValidator(Validators::required(tr("Enter your password")));
     m_token->setValidator(Validators::required(tr("Paste an API token")));
-    m_token->setHint(tr("Made in the web console under your user settings. For accounts with single sign-on, and for "
-                        "looking without changing: a read-only token is enough."));
+    m_token->setHint(
+        tr("Made in the web console under your user settings. For accounts with single sign-on, and for "
+           "looking without changing: a read-only token is enough."));
     m_keep->setChecked(m_manager.canKeep());
     m_keep->setEnabled(m_manager.canKeep());
-    m_keepNote->setText(m_manager.canKeep() ? tr("The sign-in, never the password, goes into %1.").arg(keychainName())
-                                            : tr("This session only: nothing is kept on this computer."));
+    showKeepNote();
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(3));
@@ -259,6 +265,23 @@ void SignInPage::focusFirstEmpty()
         m_password->setFocus();
 }
 
+void SignInPage::showKeepNote()
+{
+    if (!m_manager.canKeep()) {
+        m_keepNote->setText(tr("This session only: nothing is kept on this computer."));
+    } else if (const std::optional<ApiError> problem = m_manager.keepProblem()) {
+        m_keepNote->setText(tr("This session only, for now. %1").arg(storeErrorText(*problem).explanation));
+    } else {
+        m_keepNote->setText(tr("The sign-in, never the password, goes into %1.").arg(keychainName()));
+    }
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showKeepNote();
+}
+
 void SignInPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -287,7 +310,8 @@ void SignInPage::submitPassword(const QUrl &server)
         .withPassword(server, {.email = m_email->text().trimmed(),
                                .password = m_password->secret(),
                                .twoFactorCode = m_code->isVisibleTo(this) ? m_code->code() : Secret()})
-        .then(m_attempt.get(), [this, server](Result<SignedIn> result) { receive(server, std::move(result)); });
+        .then(m_attempt.get(),
+              [this, server](Result<SignedIn> result) { receive(server, std::move(result)); });
 }
 
 void SignInPage::submitToken(const QUrl &server)
@@ -295,9 +319,10 @@ void SignInPage::submitToken(const QUrl &server)
     if (!m_tokenForm.validate())
         return;
     setBusy(true);
-    m_manager.signIn().withToken(server, m_token->text()).then(m_attempt.get(), [this, server](Result<SignedIn> result) {
-        receive(server, std::move(result));
-    });
+    m_manager.signIn()
+        .withToken(server, m_token->text())
+        .then(m_attempt.get(),
+              [this, server](Result<SignedIn> result) { receive(server, std::move(result)); });
 }
 
 void SignInPage::receive(const QUrl &server, Result<SignedIn> result)
@@ -330,15 +355,18 @@ void SignInPage::receive(const QUrl &server, Result<SignedIn> result)
 
 void SignInPage::checkSso(const QUrl &server)
 {
-    m_manager.signIn().usesSso(server, m_email->text().trimmed()).then(this, [this, email = m_email->text()](Result<bool> sso) {
-        if (!sso || !*sso || email != m_email->text() || m_mode != Mode::Password)
-            return;
-        m_code->hide();
-        m_banner->showMessage(Tone::Info, tr("This address signs in through your organization's single sign-on, which "
-                                             "works in the web console only. Make an API token there, then choose "
-                                             "“API token” and paste it here."));
-        m_tokenMode->setFocus();
-    });
+    m_manager.signIn()
+        .usesSso(server, m_email->text().trimmed())
+        .then(this, [this, email = m_email->text()](Result<bool> sso) {
+            if (!sso || !*sso || email != m_email->text() || m_mode != Mode::Password)
+                return;
+            m_code->hide();
+            m_banner->showMessage(
+                Tone::Info, tr("This address signs in through your organization's single sign-on, which "
+                               "works in the web console only. Make an API token there, then choose "
+                               "“API token” and paste it here."));
+            m_tokenMode->setFocus();
+        });
 }
 
 void SignInPage::setBusy(bool busy)

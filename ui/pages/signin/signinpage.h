@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Mode { Password, Token };
@@ -64,6 +65,7 @@ private:
     QWidget *makeModeRow();
     void layOutForm(QVBoxLayout *layout);
     void setMode(Mode mode);
+    void showKeepNote();
     void submit();
     void submitPassword(const QUrl &server);
     void submitToken(const QUrl &server);
@@ -76,7 +78,8 @@ private:
     Mode m_mode = Mode::Password;
     bool m_expired = false;
     bool m_offersDemo = true;
-    std::unique_ptr<QObject> m_attempt; ///< Context of the sign-in under way; without it its answer is dropped.
+    std::unique_ptr<QObject>
+        m_attempt; ///< Context of the sign-in under way; without it its answer is dropped.
     QTimer m_slow;
     Form m_passwordForm;
     Form m_tokenForm;
