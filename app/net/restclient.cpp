@@ -69,6 +69,7 @@ ApiError RestClient::damaged(const HttpResponse &response, ApiError error)
     if (looksLikeHtml(response)) {
         error.kind = ApiError::Kind::ForeignAnswer;
         error.type = u"Html"_s;
+        error.message.clear();
     }
     return error;
 }

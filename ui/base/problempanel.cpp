@@ -21,20 +21,27 @@ ProblemPanel::ProblemPanel(QWidget *parent)
 {
     constexpr int readingWidth = 460;
     m_action->setObjectName(u"retry"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget(this);
+    column->setFixedWidth(readingWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::medium);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (QLabel *label : {m_what, m_why, m_details}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(readingWidth);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        // No alignment here: with one, a layout forgets that wrapped text needs height for its width.
+        layout->addWidget(label);
     }
     layout->addSpacing(Space::tight);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    auto *centred = new QHBoxLayout(this);
+    centred->addStretch();
+    centred->addWidget(column);
+    centred->addStretch();
     connect(m_action, &QPushButton::clicked, this, &ProblemPanel::actionTriggered);
 }
 

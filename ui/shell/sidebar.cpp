@@ -110,7 +110,11 @@ QWidget *SideBar::makeFoot(const QList<PageEntry> &pages, bool demo)
     layout->addSpacing(Space::tight);
     m_storage->setObjectName(u"storageMark"_s);
     setButtonIcon(m_storage, lineIcon(u"warning"_s, Ink::Warning));
-    layout->addWidget(m_storage, 0, Qt::AlignLeading);
+    auto *storage = new QHBoxLayout;
+    storage->setContentsMargins(6, 0, 0, 0);
+    storage->addWidget(m_storage);
+    storage->addStretch();
+    layout->addLayout(storage);
     for (const PageEntry &page : pages) {
         if (page.inFoot)
             layout->addWidget(makeButtonFor(page, 0));

@@ -132,8 +132,13 @@ QWidget *SignInPage::makeForm()
     page->setProperty("pageColumn", true);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(Space::large, 0, Space::large, 0);
+    // Stretches and no alignment: with one, a layout forgets that wrapped text needs height for its width.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(form);
+    centred->addStretch(1);
     pageLayout->addStretch(1);
-    pageLayout->addWidget(form, 0, Qt::AlignHCenter);
+    pageLayout->addLayout(centred);
     pageLayout->addStretch(1);
     return page;
 }
