@@ -7,11 +7,20 @@ Api::Api(Transport &transport, const QUrl &server)
     : m_client(std::make_unique<RestClient>(transport, server)),
       m_auth(*m_client),
       m_profile(*m_client),
-      m_security(*m_client)
+      m_security(*m_client),
+      m_invites(*m_client),
+      m_recentItems(*m_client),
+      m_usage(*m_client),
+      m_resources(*m_client)
 {
 }
 
-Api::~Api() = default;
+Api::~Api()
+{
+    // A call of several steps may hold on to the client; whoever listened may be gone by then.
+    m_client->onUnauthorized({});
+    m_client->onReached({});
+}
 
 QUrl Api::server() const
 {

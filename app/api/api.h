@@ -2,8 +2,12 @@
 #pragma once
 
 #include "authapi.h"
+#include "invitesapi.h"
 #include "profileapi.h"
+#include "recentitemsapi.h"
+#include "resourcesapi.h"
 #include "securityapi.h"
+#include "usageapi.h"
 
 #include <functional>
 #include <memory>
@@ -31,10 +35,18 @@ public:
     AuthApi &auth() { return m_auth; }
     ProfileApi &profile() { return m_profile; }
     SecurityApi &security() { return m_security; }
+    InvitesApi &invites() { return m_invites; }
+    RecentItemsApi &recentItems() { return m_recentItems; }
+    UsageApi &usage() { return m_usage; }
+    ResourcesApi &resources() { return m_resources; }
 
 private:
     std::unique_ptr<RestClient> m_client;
     AuthApi m_auth;
     ProfileApi m_profile;
     SecurityApi m_security;
+    InvitesApi m_invites;
+    RecentItemsApi m_recentItems;
+    UsageApi m_usage;
+    ResourcesApi m_resources;
 };

@@ -7,21 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QMap<QString, qint64> readLimits(JsonReader &reader)
-{
-    QMap<QString, qint64> limits;
-    std::optional<JsonReader> object = reader.optObject("limits"_L1);
-    if (!object)
-        return limits;
-    const QStringList names = object->keys();
-    for (const QString &name : names) {
-        const QByteArray key = name.toLatin1();
-        if (const auto ceiling = object->optInteger(QLatin1StringView(key)))
-            limits.insert(name, *ceiling);
-    }
-    return limits;
-}
-
 // A picture from anywhere but the web (file:, data:) is not fetched, so it is not taken over either.
 std::optional<QUrl> readWebUrl(JsonReader &reader, QLatin1StringView key)
 {
@@ -35,6 +20,24 @@ std::optional<QUrl> readWebUrl(JsonReader &reader, QLatin1StringView key)
 }
 
 } // namespace
+
+ProfileSummary ProfileSummary::read(JsonReader &reader)
+{
+    ProfileSummary summary;
+    summary.counts = reader.integers();
+    if (std::optional<JsonReader> payloads = reader.optObject("payloadCount"_L1))
+        summary.payloadCount = readPayloadStats(*payloads);
+    if (std::optional<JsonReader> storage = reader.optObject("storageStats"_L1)) {
+        summary.storageFiles = storage->optInteger("count"_L1);
+        summary.storageBytes = storage->optInteger("size"_L1);
+    }
+    if (std::optional<JsonReader> notebooks = reader.optObject("notebookStats"_L1)) {
+        summary.notebookMinutes = notebooks->optInteger("minutesThisPeriod"_L1);
+        summary.notebookRuns = notebooks->optInteger("runsThisPeriod"_L1);
+        summary.notebooksAwaitingCompletion = notebooks->optInteger("awaitingCompletion"_L1);
+    }
+    return summary;
+}
 
 QString Profile::displayName() const
 {
@@ -71,7 +74,17 @@ Profile Profile::read(JsonReader &reader)
     profile.ssoLinked = reader.optBoolean("ssoLinked"_L1);
     profile.currentPeriodStart = reader.optDateTime("currentPeriodStart"_L1);
     profile.currentPeriodEnd = reader.optDateTime("currentPeriodEnd"_L1);
-    profile.limits = readLimits(reader);
+    if (std::optional<JsonReader> limits = reader.optObject("limits"_L1))
+        profile.limits = limits->integers();
+    if (std::optional<JsonReader> summary = reader.optObject("summary"_L1))
+        profile.summary = ProfileSummary::read(*summary);
+    const auto recent = [&reader](QLatin1StringView key) -> std::optional<RecentItemList> {
+        std::optional<JsonReader> list = reader.optObject(key);
+        return list ? std::optional(RecentItemList::read(*list)) : std::nullopt;
+    };
+    profile.recentApplications = recent("recentApplications"_L1);
+    profile.recentDashboards = recent("recentDashboards"_L1);
+    profile.recentOrganizations = recent("recentOrganizations"_L1);
     return profile;
 }
 
@@ -90,6 +103,8 @@ QJsonObject ProfilePatch::toJson() const
     put("phoneNumber"_L1, phoneNumber);
     put("location"_L1, location);
     put("url"_L1, url);
+    if (!password.isEmpty())
+        json.insert("password"_L1, password.revealText());
     if (tokenCutoff)
         json.insert("tokenCutoff"_L1, tokenCutoff->toUTC().toString(Qt::ISODateWithMs));
     if (currentCredentials) {

@@ -5,15 +5,32 @@
 
 using namespace Qt::StringLiterals;
 
-Call<Profile> ProfileApi::get()
+namespace {
+
+QUrlQuery urlQuery(const ProfileQuery &query)
 {
-    return m_client.call({.path = u"/me"_s}, &Profile::read);
+    QUrlQuery items;
+    if (query.includeRecent)
+        items.addQueryItem(u"includeRecent"_s, u"true"_s);
+    if (!query.summaryInclude.isEmpty())
+        items.addQueryItem(u"summaryInclude"_s, query.summaryInclude.join(u','));
+    if (!query.summaryExclude.isEmpty())
+        items.addQueryItem(u"summaryExclude"_s, query.summaryExclude.join(u','));
+    return items;
 }
 
-Call<Profile> ProfileApi::update(const ProfilePatch &patch)
+} // namespace
+
+Call<Profile> ProfileApi::get(const ProfileQuery &query)
 {
-    return m_client.call({.method = HttpMethod::Patch, .path = u"/me"_s, .body = patch.toJson()},
-                         &Profile::read);
+    return m_client.call({.path = u"/me"_s, .query = urlQuery(query)}, &Profile::read);
+}
+
+Call<Profile> ProfileApi::update(const ProfilePatch &patch, const ProfileQuery &query)
+{
+    return m_client.call(
+        {.method = HttpMethod::Patch, .path = u"/me"_s, .query = urlQuery(query), .body = patch.toJson()},
+        &Profile::read);
 }
 
 Call<Done> ProfileApi::verifyEmail()

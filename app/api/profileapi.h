@@ -13,11 +13,11 @@ public:
     explicit ProfileApi(RestClient &client) : m_client(client) {}
 
     /// GET /me
-    Call<Profile> get();
+    Call<Profile> get(const ProfileQuery &query = {});
 
     /// PATCH /me; answers the profile as it then is. Errors: Kind::Invalid with fields where the server
     /// refuses one.
-    Call<Profile> update(const ProfilePatch &patch);
+    Call<Profile> update(const ProfilePatch &patch, const ProfileQuery &query = {});
 
     /// POST /me/verify-email: has the verification message sent again.
     Call<Done> verifyEmail();

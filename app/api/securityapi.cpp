@@ -5,7 +5,68 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void putIfSet(QJsonObject &body, QLatin1StringView key, const Secret &secret)
+{
+    if (!secret.isEmpty())
+        body.insert(key, secret.revealText());
+}
+
+QJsonObject proofBody(const TwoFactorProof &proof)
+{
+    QJsonObject body{{u"password"_s, proof.password.revealText()},
+                     {u"twoFactorCode"_s, proof.twoFactorCode.revealText()}};
+    putIfSet(body, "twoFactorAuthKey"_L1, proof.twoFactorAuthKey);
+    return body;
+}
+
+} // namespace
+
+MultiFactorAuthInfo MultiFactorAuthInfo::read(JsonReader &reader)
+{
+    return {.key = Secret(reader.string("key"_L1)), .keyUri = Secret(reader.string("keyUri"_L1))};
+}
+
+Call<AuthedUser> SecurityApi::changePassword(const PasswordChange &change)
+{
+    QJsonObject body{{u"password"_s, change.password.revealText()},
+                     {u"newPassword"_s, change.newPassword.revealText()},
+                     {u"invalidateExistingTokens"_s, change.invalidateExistingTokens}};
+    putIfSet(body, "twoFactorCode"_L1, change.twoFactorCode);
+    return m_client.call({.method = HttpMethod::Patch, .path = u"/me/changePassword"_s, .body = body},
+                         &AuthedUser::read);
+}
+
+Call<MultiFactorAuthInfo> SecurityApi::generateTwoFactorAuth()
+{
+    return m_client.call({.method = HttpMethod::Patch, .path = u"/me/generateTwoFactorAuth"_s},
+                         &MultiFactorAuthInfo::read);
+}
+
+Call<Profile> SecurityApi::enableTwoFactorAuth(const TwoFactorProof &proof)
+{
+    return m_client.call(
+        {.method = HttpMethod::Patch, .path = u"/me/enableTwoFactorAuth"_s, .body = proofBody(proof)},
+        &Profile::read);
+}
+
+Call<Profile> SecurityApi::disableTwoFactorAuth(const TwoFactorProof &proof)
+{
+    return m_client.call(
+        {.method = HttpMethod::Patch, .path = u"/me/disableTwoFactorAuth"_s, .body = proofBody(proof)},
+        &Profile::read);
+}
+
 Call<Profile> SecurityApi::disconnectGithub()
 {
     return m_client.call({.method = HttpMethod::Patch, .path = u"/me/disconnectGithub"_s}, &Profile::read);
+}
+
+Call<Done> SecurityApi::deleteAccount(const UserCredentials &credentials)
+{
+    QJsonObject body{{u"email"_s, credentials.email}, {u"password"_s, credentials.password.revealText()}};
+    putIfSet(body, "twoFactorCode"_L1, credentials.twoFactorCode);
+    return m_client.call({.method = HttpMethod::Post, .path = u"/me/delete"_s, .body = body},
+                         [](JsonReader &) { return Done{}; });
 }

@@ -130,11 +130,29 @@ public:
         return next;
     }
 
+    /// A call after this one: next(Result<T>) -> Call<U> runs as map()'s transform does, and its answer is
+    /// the one that is delivered.
+    template <typename Next>
+    auto andThen(Next next) && -> std::invoke_result_t<Next, Result<T>>
+    {
+        using U = typename std::invoke_result_t<Next, Result<T>>::value_type;
+        auto promise = std::make_shared<Promise<U>>();
+        auto last = promise->call();
+        take()->consume([promise, next = std::move(next)](Result<T> &&answer) mutable {
+            next(std::move(answer)).take()->consume([promise](Result<U> &&second) {
+                promise->resolve(std::move(second));
+            });
+        });
+        return last;
+    }
+
     /// Says that the answer is of no interest.
     void ignore() && { m_state.reset(); }
 
 private:
     friend class Promise<T>;
+    template <typename>
+    friend class Call;
     explicit Call(std::shared_ptr<detail::CallState<T>> state) : m_state(std::move(state)) {}
 
     std::shared_ptr<detail::CallState<T>> take()

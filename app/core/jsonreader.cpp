@@ -182,6 +182,20 @@ QStringList JsonReader::strings(QLatin1StringView key)
     return values;
 }
 
+QMap<QString, qint64> JsonReader::integers()
+{
+    QMap<QString, qint64> numbers;
+    for (auto item = m_object.constBegin(); item != m_object.constEnd(); ++item) {
+        if (!item.value().isDouble())
+            continue;
+        const std::optional<qint64> number = exactInteger(item.value());
+        if (!number)
+            note(m_path + u'.' + item.key(), u"an integer"_s);
+        numbers.insert(item.key(), number.value_or(0));
+    }
+    return numbers;
+}
+
 ApiError JsonReader::error() const
 {
     return ApiError{.kind = ApiError::Kind::BadResponse, .message = *m_problem};
@@ -207,7 +221,7 @@ JsonReader JsonReader::at(QLatin1StringView key, qsizetype index, const QJsonVal
 
 QString JsonReader::pathTo(QLatin1StringView key) const
 {
-    return m_path + u'.' + key;
+    return key.isEmpty() ? m_path : m_path + u'.' + key;
 }
 
 void JsonReader::note(const QString &path, const QString &expectation)

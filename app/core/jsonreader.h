@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QMap>
 #include <QStringList>
 
 #include <memory>
@@ -40,6 +41,22 @@ public:
         if (reader.failed())
             return reader.error();
         return value;
+    }
+
+    /// As decode(), for a document that is an array of objects: read(JsonReader &) -> T for each.
+    template <typename Read>
+    static auto decodeList(const QByteArray &json, Read read)
+        -> Result<QList<std::invoke_result_t<Read, JsonReader &>>>
+    {
+        Result<QJsonValue> root = parse(json);
+        if (!root)
+            return root.error();
+        // Under a key of its own, an array at the root is read as any other; the path still says "$[3]".
+        JsonReader reader(QJsonObject{{QString(), *root}});
+        auto values = reader.list(QLatin1StringView(), read);
+        if (reader.failed())
+            return reader.error();
+        return values;
     }
 
     static Result<QJsonValue> parse(const QByteArray &json);
@@ -78,6 +95,9 @@ public:
 
     /// Reads an array of strings.
     QStringList strings(QLatin1StringView key);
+
+    /// Every number of this object by its name; what else stands in it is left alone.
+    QMap<QString, qint64> integers();
 
     bool failed() const { return !m_problem->isEmpty(); }
     ApiError error() const; ///< Kind::BadResponse, or what fail() was told.

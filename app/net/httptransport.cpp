@@ -101,6 +101,8 @@ private:
 // One request from its first byte to its answer. It belongs to the transport, not to whoever asked.
 class Exchange final : public QObject
 {
+    Q_OBJECT
+
 public:
     Exchange(QNetworkReply *reply, HttpTransport::Limits limits, QObject *parent)
         : QObject(parent),
@@ -235,3 +237,5 @@ Call<HttpResponse> HttpTransport::send(HttpRequest request)
     }
     return exchange->call();
 }
+
+#include "httptransport.moc"

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 RestClient::RestClient(Transport &transport, QUrl baseUrl)
-    : m_transport(transport),
+    : m_transport(&transport),
       m_baseUrl(std::move(baseUrl)),
       m_shared(std::make_shared<Shared>())
 {
@@ -36,7 +36,7 @@ Call<HttpResponse> RestClient::send(const Request &request)
         http.bearer = m_shared->token;
     const Secret sentWith = http.bearer;
     const std::weak_ptr<Shared> weak = m_shared;
-    return m_transport.send(std::move(http))
+    return m_transport->send(std::move(http))
         .map([weak, sentWith, notFound = request.notFound](Result<HttpResponse> response) {
             Result<HttpResponse> result = checked(std::move(response), notFound);
             if (const auto shared = weak.lock())
@@ -58,7 +58,7 @@ void RestClient::report(const Shared &shared, const Secret &sentWith, const Resu
 
 Call<HttpResponse> RestClient::fetch(const QUrl &url, const QByteArray &accept)
 {
-    return m_transport.send({.url = url, .accept = accept}).map([](Result<HttpResponse> response) {
+    return m_transport->send({.url = url, .accept = accept}).map([](Result<HttpResponse> response) {
         return checked(std::move(response), NotFoundMeans::ThingMissing);
     });
 }

@@ -12,7 +12,8 @@
 #include <memory>
 
 /// Speaks the API's JSON dialect to one server with one token: adds the headers and query items that every
-/// call carries, and turns answers into values or ApiErrors.
+/// call carries, and turns answers into values or ApiErrors. Copies share the token, so that a call of
+/// several steps can hold one while its first owner goes.
 class RestClient final
 {
 public:
@@ -54,6 +55,21 @@ public:
         });
     }
 
+    /// As call(), for an answer that is an array of objects.
+    template <typename Read>
+    auto callList(const Request &request, Read read) -> Call<QList<std::invoke_result_t<Read, JsonReader &>>>
+    {
+        using T = QList<std::invoke_result_t<Read, JsonReader &>>;
+        return send(request).map([read = std::move(read)](Result<HttpResponse> response) -> Result<T> {
+            if (!response)
+                return std::move(response).error();
+            Result<T> values = JsonReader::decodeList(response->body, read);
+            if (!values)
+                return damaged(*response, values.error());
+            return values;
+        });
+    }
+
     /// The bare answer, already checked for its status.
     Call<HttpResponse> send(const Request &request);
 
@@ -73,7 +89,7 @@ private:
     static Result<HttpResponse> checked(Result<HttpResponse> response, NotFoundMeans notFound);
     QUrl urlFor(const Request &request) const;
 
-    Transport &m_transport;
+    Transport *m_transport;
     QUrl m_baseUrl;
     std::shared_ptr<Shared> m_shared; ///< Shared with answers on their way, which may outlive the client.
 };

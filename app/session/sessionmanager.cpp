@@ -81,6 +81,13 @@ void SessionManager::begin(const SignedIn &signedIn, bool keep)
         m_session->setProfile(*signedIn.profile);
     if (m_session->isKept() != keep)
         m_session->setKept(keep);
+    // An earlier sign-in may have left a token that is no longer wanted.
+    const QList<Account> &known = m_accounts.accounts();
+    const bool wasHere = std::any_of(known.begin(), known.end(), [&](const Account &account) {
+        return account.id() == signedIn.account.id();
+    });
+    if (!keep && wasHere && m_tokens.isPersistent())
+        m_tokens.remove(signedIn.account.id()).ignore();
     // A list that cannot be written costs a sign-in at the next start and nothing now.
     (void)m_accounts.remember(m_session->account(), keep);
     if (revive)

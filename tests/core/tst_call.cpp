@@ -87,6 +87,43 @@ private Q_SLOTS:
         QTRY_COMPARE(text, QStringLiteral("42"));
     }
 
+    void andThenDeliversTheSecondAnswer()
+    {
+        Promise<int> first;
+        Promise<QString> second;
+        QString text;
+        first.call()
+            .andThen([&](Result<int> result) {
+                return *result == 1 ? second.call() : Call<QString>::ready(QStringLiteral("other"));
+            })
+            .then(this, [&](const Result<QString> &result) { text = *result; });
+        first.resolve(1);
+        QTest::qWait(1);
+        QVERIFY(text.isEmpty());
+        second.resolve(QStringLiteral("second"));
+        QTRY_COMPARE(text, QStringLiteral("second"));
+    }
+
+    void andThenDeliversCancelledWhenEitherProducerDies()
+    {
+        for (const bool firstDies : {true, false}) {
+            std::optional<ApiError> error;
+            {
+                Promise<int> first;
+                Promise<QString> second;
+                first.call()
+                    .andThen([&](Result<int> result) {
+                        return result ? second.call() : Call<QString>::ready(result.error());
+                    })
+                    .then(this, [&](const Result<QString> &result) { error = result.error(); });
+                if (!firstDies)
+                    first.resolve(1);
+            }
+            QTRY_VERIFY(error);
+            QCOMPARE(error->kind, ApiError::Kind::Cancelled);
+        }
+    }
+
     void laterAnswersAreDropped()
     {
         Promise<int> promise;

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(sample.error().message, message);
     }
 
+    void readsAnArrayAtTheRoot()
+    {
+        const auto value = [](JsonReader &item) {
+            return item.integer("value"_L1);
+        };
+        const auto good = JsonReader::decodeList(R"([{"value":1},{"value":2}])", value);
+        QVERIFY(good);
+        QCOMPARE(*good, (QList<qint64>{1, 2}));
+        const auto bad = JsonReader::decodeList(R"([{"value":1},{"value":"x"}])", value);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().message, u"$[1].value: expected an integer"_s);
+        const auto noList = JsonReader::decodeList(R"({"value":1})", value);
+        QVERIFY(!noList);
+        QCOMPARE(noList.error().message, u"$: expected an array"_s);
+    }
+
     void refusesBrokenJson_data()
     {
         QTest::addColumn<QByteArray>("json");

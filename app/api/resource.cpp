@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resource.h"
+
+#include "jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMap<QString, qint64> readNumbers(JsonReader &reader, QLatin1StringView key)
+{
+    std::optional<JsonReader> object = reader.optObject(key);
+    return object ? object->integers() : QMap<QString, qint64>();
+}
+
+// Where in a block an application is named is not documented: wherever "applicationId" stands counts.
+void collectApplicationIds(const QJsonValue &value, int depth, QSet<QString> &ids)
+{
+    constexpr int deepest = 32;
+    if (depth > deepest)
+        return;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            collectApplicationIds(item, depth + 1, ids);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto item = object.begin(); item != object.end(); ++item) {
+        if (item.key() == "applicationId"_L1 && item.value().isString())
+            ids.insert(item.value().toString());
+        else
+            collectApplicationIds(item.value(), depth + 1, ids);
+    }
+}
+
+} // namespace
+
+Application Application::read(JsonReader &reader)
+{
+    return {.id = reader.optString("id"_L1),
+            .name = reader.optString("name"_L1),
+            .description = reader.optString("description"_L1),
+            .lastUpdated = reader.optDateTime("lastUpdated"_L1),
+            .summary = readNumbers(reader, "summary"_L1)};
+}
+
+Dashboard Dashboard::read(JsonReader &reader)
+{
+    Dashboard dashboard{.id = reader.optString("id"_L1),
+                        .name = reader.optString("name"_L1),
+                        .description = reader.optString("description"_L1),
+                        .lastUpdated = reader.optDateTime("lastUpdated"_L1)};
+    collectApplicationIds(reader.raw(), 0, dashboard.applicationIds);
+    return dashboard;
+}
+
+Organization Organization::read(JsonReader &reader)
+{
+    return {.id = reader.optString("id"_L1),
+            .name = reader.optString("name"_L1),
+            .description = reader.optString("description"_L1),
+            .summary = readNumbers(reader, "summary"_L1),
+            .limits = readNumbers(reader, "limits"_L1)};
+}
+
+QJsonObject ResourceTransfer::toJson() const
+{
+    QJsonObject json{
+        {u"destinationId"_s, destinationId},
+        {u"destinationType"_s, destinationType == DestinationType::User ? u"user"_s : u"organization"_s}};
+    if (!applicationIds.isEmpty())
+        json.insert("applicationIds"_L1, QJsonArray::fromStringList(applicationIds));
+    if (!dashboardIds.isEmpty())
+        json.insert("dashboardIds"_L1, QJsonArray::fromStringList(dashboardIds));
+    if (strict)
+        json.insert("strict"_L1, *strict);
+    return json;
+}
