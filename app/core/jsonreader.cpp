@@ -186,9 +186,10 @@ QMap<QString, qint64> JsonReader::integers()
 {
     QMap<QString, qint64> numbers;
     for (auto item = m_object.constBegin(); item != m_object.constEnd(); ++item) {
-        if (!item.value().isDouble())
+        const QJsonValue value = item.value();
+        if (value.isObject() || value.isArray() || value.isNull() || item.key().startsWith(u'_'))
             continue;
-        const std::optional<qint64> number = exactInteger(item.value());
+        const std::optional<qint64> number = exactInteger(value);
         if (!number)
             note(m_path + u'.' + item.key(), u"an integer"_s);
         numbers.insert(item.key(), number.value_or(0));

@@ -96,7 +96,8 @@ public:
     /// Reads an array of strings.
     QStringList strings(QLatin1StringView key);
 
-    /// Every number of this object by its name; what else stands in it is left alone.
+    /// Every number of this object by its name. Objects and arrays in it are left alone, and so are the
+    /// API's own notes ("_type"); anything else that is no whole number is a mismatch.
     QMap<QString, qint64> integers();
 
     bool failed() const { return !m_problem->isEmpty(); }
