@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "await.h"
+#include "keychaintokenstore.h"
+#include "testwindow.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// Runs under with-keyring.sh ready: a real, unlocked GNOME Keyring.
+class TestKeptSignIn final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isThereAtTheNextStartAndGoneAfterSigningOut()
+    {
+        SandboxServer sandbox;
+        const QTemporaryDir folder;
+        QString accountId;
+        QByteArray token;
+        {
+            KeychainTokenStore keychain;
+            TestWindow test(sandbox.url(), {.tokens = &keychain, .folder = folder.path()});
+            QVERIFY(test.signIn());
+            QTRY_COMPARE(test.sessions().session()->storage(), Session::Storage::Stored);
+            QVERIFY(!test.isShown(u"storageMark"_s));
+            accountId = test.sessions().session()->account().id();
+            token = test.sessions().session()->token().secret().reveal();
+            test.window().close();
+        }
+        {
+            KeychainTokenStore keychain;
+            QCOMPARE(await(keychain.read(accountId)).value().reveal(), token);
+            TestWindow test(sandbox.url(), {.tokens = &keychain, .folder = folder.path()});
+            test.sessions().restore();
+            QTRY_VERIFY(test.window().isFrameShown());
+            QTRY_VERIFY(test.window().frame()->isSettled());
+            QCOMPARE(sandbox.count(u"POST"_s, u"/auth/user"_s), 1);
+            test.window().findChild<QAction *>(u"signOut"_s)->trigger();
+            QTRY_VERIFY(!test.window().frame());
+            QTRY_VERIFY(!await(keychain.read(accountId)));
+        }
+        KeychainTokenStore keychain;
+        TestWindow test(sandbox.url(), {.tokens = &keychain, .folder = folder.path()});
+        test.sessions().restore();
+        QVERIFY(test.isShown(u"signInPage"_s));
+        QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+    }
+};
+
+QTEST_MAIN(TestKeptSignIn)
+#include "tst_keptsignin.moc"
