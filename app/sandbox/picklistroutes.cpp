@@ -81,6 +81,33 @@ Response listOf(const Context &context, const std::map<QString, Resource> &resou
     return jsonResponse(pageOf(std::move(items), query));
 }
 
+/// One block for each application that the dashboard shows, two in a row, under a heading of its own.
+QJsonArray blocksOf(const World &world, const Resource &dashboard)
+{
+    constexpr int width = 2;
+    constexpr int height = 3;
+    static const QStringList types{u"graph"_s, u"gauge"_s, u"indicator"_s, u"event-list"_s};
+    const auto block = [&](int n, const QString &type, const QString &title, int x, int y) {
+        return QJsonObject{{u"id"_s, u"block-%1"_s.arg(n)},
+                           {u"blockType"_s, type},
+                           {u"title"_s, title},
+                           {u"startX"_s, x},
+                           {u"startY"_s, y},
+                           {u"width"_s, width},
+                           {u"height"_s, height},
+                           {u"config"_s, QJsonObject()}};
+    };
+    QJsonArray blocks{block(0, u"section-header"_s, dashboard.name, 0, 0)};
+    for (int n = 1; n <= dashboard.applicationIds.size(); ++n) {
+        const QString &applicationId = dashboard.applicationIds[n - 1];
+        QJsonObject shown = block(n, types[n % types.size()], world.nameOf(u"application"_s, applicationId),
+                                  (n - 1) % 2 * width, 1 + (n - 1) / 2 * height);
+        shown.insert("applicationId"_L1, applicationId);
+        blocks.append(shown);
+    }
+    return blocks;
+}
+
 QJsonArray membersOf(const World &world, const Organization &organization)
 {
     QJsonArray members;
@@ -119,9 +146,7 @@ Response dashboards(const Context &context)
         QJsonObject view = commonView(world, dashboard, "dashboardId"_L1);
         view.insert("public"_L1, false);
         view.insert("isPasswordProtected"_L1, false);
-        view.insert("blocks"_L1, QJsonArray());
-        if (!dashboard.applicationId.isEmpty())
-            view.insert("applicationId"_L1, dashboard.applicationId);
+        view.insert("blocks"_L1, blocksOf(world, dashboard));
         return view;
     });
 }

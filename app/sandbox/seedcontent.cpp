@@ -64,14 +64,15 @@ void addApplication(World &world, const ApplicationSeed &seed, const QString &ow
 }
 
 void addDashboard(World &world, const QString &name, const QString &ownerId, bool ofOrganization,
-                  const QString &applicationName, int ageDays)
+                  const QStringList &applicationNames, int ageDays)
 {
     const QString id = idFrom(u"dashboard/"_s + ownerId + name);
-    const QString applicationId =
-        applicationName.isEmpty() ? QString() : idFrom(u"application/"_s + ownerId + applicationName);
+    QStringList applicationIds;
+    for (const QString &applicationName : applicationNames)
+        applicationIds.append(idFrom(u"application/"_s + ownerId + applicationName));
     const qint64 createdMs = world.startMs - ageDays * dayMs + 10 * hourMs;
     world.dashboards[id] = {
-        id, name, {}, ownerId, ofOrganization, applicationId, createdMs, createdMs + ageDays * dayMs / 3};
+        id, name, {}, ownerId, ofOrganization, applicationIds, createdMs, createdMs + ageDays * dayMs / 3};
 }
 
 QString addOrganization(World &world, const QString &name, const QString &description, int ageDays,
@@ -87,20 +88,22 @@ void addOwned(World &world, const QString &ownerId)
 {
     for (const ApplicationSeed &seed : applicationSeeds())
         addApplication(world, seed, ownerId, false);
-    const QList<std::pair<QString, QString>> dashboards{
-        {u"Plant overview"_s, {}},
-        {u"Line 3 today"_s, u"Packaging line 3"_s},
-        {u"Cold store doors"_s, u"Cold store Blumenau"_s},
-        {u"Pumps and tanks"_s, u"Pump station Norte"_s},
-        {u"Energy this month"_s, {}},
-        {u"Test bench"_s, u"Motor test bench"_s},
-        {u"Climate map"_s, u"Warehouse climate"_s},
-        {u"Solar yield"_s, u"Solar roof São José"_s},
+    // Some show several applications: moving one of these without the others breaks the dashboard.
+    const QList<std::pair<QString, QStringList>> dashboards{
+        {u"Plant overview"_s,
+         {u"Packaging line 3"_s, u"Cold store Blumenau"_s, u"Pump station Norte"_s, u"Compressed air"_s}},
+        {u"Line 3 today"_s, {u"Packaging line 3"_s, u"Packaging line 3"_s, u"Motor test bench"_s}},
+        {u"Cold store doors"_s, {u"Cold store Blumenau"_s}},
+        {u"Pumps and tanks"_s, {u"Pump station Norte"_s, u"Boiler house"_s}},
+        {u"Energy this month"_s, {u"Solar roof São José"_s, u"Compressed air"_s, u"Fleet chargers"_s}},
+        {u"Test bench"_s, {u"Motor test bench"_s}},
+        {u"Climate map"_s, {u"Warehouse climate"_s, u"Cooling towers"_s}},
+        {u"Solar yield"_s, {u"Solar roof São José"_s}},
         {u"Alarms of the night"_s, {}},
     };
     int age = 640;
-    for (const auto &[name, application] : dashboards) {
-        addDashboard(world, name, ownerId, false, application, age);
+    for (const auto &[name, applications] : dashboards) {
+        addDashboard(world, name, ownerId, false, applications, age);
         age -= 67;
     }
 }
@@ -114,13 +117,14 @@ void addOrganizations(World &world, const QString &accountId)
                    {u"Service portal"_s, u"What customers see of their drives"_s, 600, 30, 6, u"Unit"_s},
                    nordlicht, true);
     addApplication(world, {u"Spare parts"_s, {}, 210, 5, 2, u"Shelf"_s}, nordlicht, true);
-    addDashboard(world, u"Customers at a glance"_s, nordlicht, true, u"Service portal"_s, 500);
+    addDashboard(world, u"Customers at a glance"_s, nordlicht, true, {u"Service portal"_s, u"Spare parts"_s},
+                 500);
 
     const QString vento =
         addOrganization(world, u"Vento Sul Motores"_s, u"Wind drives"_s, 480, accountId, u"edit"_s,
                         {{u"application"_s, 2}, {u"dashboard"_s, 3}, {u"device"_s, 40}});
     addApplication(world, {u"Nacelle monitoring"_s, {}, 450, 25, 4, u"Nacelle"_s}, vento, true);
-    addDashboard(world, u"Wind park"_s, vento, true, u"Nacelle monitoring"_s, 430);
+    addDashboard(world, u"Wind park"_s, vento, true, {u"Nacelle monitoring"_s}, 430);
 
     addOrganization(world, u"Serra Azul Energia"_s, {}, 120, accountId, u"view"_s,
                     {{u"application"_s, 5}, {u"dashboard"_s, 5}, {u"device"_s, 100}});
@@ -249,7 +253,7 @@ void addInviteRequiringMfa(World &world, const Account &account)
 void addBulk(World &world, Account &owner)
 {
     constexpr int applications = 1000;
-    constexpr int dashboards = 1000;
+    constexpr int dashboards = 1250;
     constexpr int invites = 2000;
     constexpr int recentDevices = 3000;
     const int applicationsMissing = applications - world.countsOf(owner.id).value("appCount"_L1).toInt();
@@ -271,7 +275,8 @@ void addBulk(World &world, Account &owner)
         addApplication(world, seed, owner.id, false);
     }
     for (int n = 1; n <= dashboardsMissing; ++n)
-        addDashboard(world, numbered(u"Board"_s, n), owner.id, false, {}, 50 + n * 3 % 3000);
+        addDashboard(world, numbered(u"Board"_s, n), owner.id, false,
+                     {numbered(u"Plant"_s, 1 + n % applicationsMissing)}, 50 + n * 3 % 3000);
     for (const auto &[id, application] : world.applications) {
         if (application.ownerId == owner.id)
             recentApplications.append(id);

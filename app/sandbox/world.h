@@ -69,7 +69,7 @@ struct Resource
     QString description;
     QString ownerId;
     bool ownedByOrganization = false;
-    QString applicationId; ///< of a dashboard: the application whose data it shows
+    QStringList applicationIds; ///< of a dashboard: the applications whose data its blocks show, by block
     qint64 createdMs = 0;
     qint64 updatedMs = 0;
 };

@@ -97,6 +97,7 @@ void Session::renew()
 void Session::setProfile(const Profile &profile)
 {
     m_profile = profile;
+    ++m_profileVersion;
     m_profileTime = m_clock.now();
     Account account = m_account;
     account.name = profile.displayName();
@@ -114,12 +115,14 @@ void Session::loadProfile()
     if (m_loadingProfile)
         return;
     m_loadingProfile = true;
-    m_api.profile().get().then(this, [this](Result<Profile> profile) {
+    m_api.profile().get().then(this, [this, asked = m_profileVersion](Result<Profile> profile) {
         m_loadingProfile = false;
-        if (profile)
-            setProfile(*profile);
-        else
+        if (!profile)
             Q_EMIT profileFailed(profile.error());
+        else if (asked == m_profileVersion)
+            setProfile(*profile);
+        else // A save came in between: what it answered is newer than this.
+            Q_EMIT profileChanged();
     });
 }
 

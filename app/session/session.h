@@ -117,6 +117,7 @@ private:
     bool m_reachable = true;
     std::optional<Profile> m_profile;
     QDateTime m_profileTime;
+    int m_profileVersion = 0; ///< Counts setProfile().
     QUrl m_pictureUrl;
     QByteArray m_picture;
     QTimer m_renewal{this};

@@ -533,6 +533,18 @@ private Q_SLOTS:
         QCOMPARE(stage.transport.count(), 2);
     }
 
+    void whatASaveAnsweredIsNotOverwrittenByAnOlderRead()
+    {
+        Stage stage;
+        QSignalSpy profileChanged(&stage.session, &Session::profileChanged);
+        stage.session.loadProfile();
+        stage.session.setProfile({.fullName = u"Zoé"_s});
+        stage.transport.answer(0, 200, {{u"fullName"_s, u"Zoë"_s}});
+        QTRY_COMPARE(profileChanged.count(), 2);
+        QVERIFY(!stage.session.isLoadingProfile());
+        QCOMPARE(stage.session.profile()->fullName, u"Zoé"_s);
+    }
+
     void theSameProfileOnceMoreChangesNoAccount()
     {
         Stage stage;

@@ -17,6 +17,11 @@ class SandboxServer final
 public:
     /// The password of every account that has one.
     static QString password() { return QStringLiteral("Conta-Demo-2026!"); }
+    /// The two-factor key of mfa@conta.example, in base32.
+    static QString twoFactorKey()
+    {
+        return QStringLiteral("CONTASANDBOX2345ABCDEFGHIJKLMNOPQRSTUVWXYZ234567CONQ");
+    }
 
     /// Starts it and waits until it listens; url() is empty where it does not.
     explicit SandboxServer(const QStringList &arguments = {});
