@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apischema.h"
 #include "sandboxclient.h"
 
-#include <QDir>
 #include <QtTest>
-
-#include <valijson/adapters/qtjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -16,66 +10,6 @@ namespace {
 
 const QString demo = u"demo@conta.example"_s;
 const QString mfa = u"mfa@conta.example"_s;
-const QString folder = QStringLiteral(CONTA_SOURCE_DIR "/../shared/api/schemas/");
-
-QJsonValue fromFile(const QString &name)
-{
-    QFile file(folder + name + u".json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonValue(QJsonDocument::fromJson(file.readAll()).object())
-                                          : QJsonValue();
-}
-
-/// The schema without its formats: the validator gives up on a format where the value is no string.
-QJsonValue withoutFormats(const QJsonValue &schema)
-{
-    if (schema.isArray()) {
-        QJsonArray list;
-        const QJsonArray items = schema.toArray();
-        for (const QJsonValue &item : items)
-            list.append(withoutFormats(item));
-        return list;
-    }
-    if (!schema.isObject())
-        return schema;
-    QJsonObject object = schema.toObject();
-    if (object.value("format"_L1).isString())
-        object.remove("format"_L1);
-    for (auto it = object.begin(); it != object.end(); ++it)
-        *it = withoutFormats(*it);
-    return object;
-}
-
-/// One of the API's schemas, ready to judge values.
-class ApiSchema final
-{
-public:
-    explicit ApiSchema(const QString &name) : m_name(name)
-    {
-        const QJsonValue text = withoutFormats(fromFile(name));
-        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(text), m_schema);
-    }
-
-    /// What the schema has against the value; empty when nothing.
-    QString complaint(const QJsonValue &value) const
-    {
-        valijson::ValidationResults results;
-        valijson::Validator validator;
-        if (validator.validate(m_schema, valijson::adapters::QtJsonAdapter(value), &results))
-            return {};
-        valijson::ValidationResults::Error error;
-        QString complaints = m_name + u':';
-        while (results.popError(error)) {
-            for (const std::string &part : error.context)
-                complaints += QString::fromStdString(part);
-            complaints += u' ' + QString::fromStdString(error.description) + u'\n';
-        }
-        return complaints;
-    }
-
-private:
-    QString m_name;
-    valijson::Schema m_schema;
-};
 
 /// Bodies that differ from a good one in one thing each, right and wrong.
 QList<QJsonObject> variantsOf(const QJsonObject &good, const QJsonObject &schema)
@@ -142,7 +76,7 @@ private Q_SLOTS:
 
 void TestSchemas::initTestCase()
 {
-    if (!QDir(folder).exists())
+    if (!ApiSchema::arePresent())
         QSKIP("the API's schemas are not here");
 }
 
@@ -184,7 +118,7 @@ void TestSchemas::refusesWhatTheSchemasRefuse()
     QFETCH(QString, schema);
     QFETCH(QJsonObject, good);
     SandboxClient client;
-    const QList<QJsonObject> bodies = variantsOf(good, fromFile(schema).toObject());
+    const QList<QJsonObject> bodies = variantsOf(good, ApiSchema::text(schema));
     const ApiSchema apiSchema(schema);
     int refused = 0;
     QString target;
