@@ -35,7 +35,8 @@ Call<T> tellApart(RestClient client, Call<T> call)
             return Call<T>::ready(std::move(result));
         return client.send({.path = u"/me/invites"_s})
             .map([missing = result.error()](Result<HttpResponse> list) -> Result<T> {
-                if (!list && list.error().kind == ApiError::Kind::NotOffered)
+                if (!list && (list.error().kind == ApiError::Kind::NotOffered ||
+                              list.error().kind == ApiError::Kind::ForeignAnswer))
                     return std::move(list).error();
                 return missing;
             });

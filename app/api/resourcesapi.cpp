@@ -46,11 +46,12 @@ Call<QList<T>> fetchFrom(RestClient client, const QString &path, const QUrlQuery
         });
 }
 
-// A blank orgId asks for what the user owns, not for what any organization does.
+// A blank orgId asks for what the user owns, not for what any organization does. Blank is not null: QUrlQuery
+// would leave the "=" out, and a server might take that for no orgId at all.
 QUrlQuery ownedByUser()
 {
     QUrlQuery query;
-    query.addQueryItem(u"orgId"_s, QString());
+    query.addQueryItem(u"orgId"_s, u""_s);
     return query;
 }
 

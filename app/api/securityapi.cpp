@@ -15,10 +15,8 @@ void putIfSet(QJsonObject &body, QLatin1StringView key, const Secret &secret)
 
 QJsonObject proofBody(const TwoFactorProof &proof)
 {
-    QJsonObject body{{u"password"_s, proof.password.revealText()},
-                     {u"twoFactorCode"_s, proof.twoFactorCode.revealText()}};
-    putIfSet(body, "twoFactorAuthKey"_L1, proof.twoFactorAuthKey);
-    return body;
+    return {{u"password"_s, proof.password.revealText()},
+            {u"twoFactorCode"_s, proof.twoFactorCode.revealText()}};
 }
 
 } // namespace
@@ -46,9 +44,10 @@ Call<MultiFactorAuthInfo> SecurityApi::generateTwoFactorAuth()
 
 Call<Profile> SecurityApi::enableTwoFactorAuth(const TwoFactorProof &proof)
 {
-    return m_client.call(
-        {.method = HttpMethod::Patch, .path = u"/me/enableTwoFactorAuth"_s, .body = proofBody(proof)},
-        &Profile::read);
+    QJsonObject body = proofBody(proof);
+    putIfSet(body, "twoFactorAuthKey"_L1, proof.twoFactorAuthKey);
+    return m_client.call({.method = HttpMethod::Patch, .path = u"/me/enableTwoFactorAuth"_s, .body = body},
+                         &Profile::read);
 }
 
 Call<Profile> SecurityApi::disableTwoFactorAuth(const TwoFactorProof &proof)
