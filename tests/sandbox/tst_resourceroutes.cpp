@@ -55,6 +55,8 @@ private Q_SLOTS:
 
     void pagesThroughApplications();
     void filtersByOwner();
+    void dashboardsNameTheApplicationsThatTheyShow();
+    void theSummaryCountsWhatTheListsOfTheOwnedHold();
     void filtersAndSorts();
     void refusesBrokenPageQueries_data();
     void refusesBrokenPageQueries();
@@ -261,6 +263,49 @@ void TestResourceRoutes::filtersByOwner()
     QCOMPARE(client.get(u"/applications"_s).json["totalCount"_L1].toInt(), 0);
     QCOMPARE(client.get(u"/orgs"_s).json["totalCount"_L1].toInt(), 0);
     QCOMPARE(client.get(u"/applications?orgId="_s + nordlicht).status, 404);
+}
+
+void TestResourceRoutes::dashboardsNameTheApplicationsThatTheyShow()
+{
+    SandboxClient client;
+    client.signIn(demo);
+    const QStringList applications = idsOf(client.get(u"/applications"_s).json["items"_L1]);
+    const QJsonArray dashboards = client.get(u"/dashboards"_s).json["items"_L1].toArray();
+    int showSeveral = 0;
+    for (const QJsonValue &dashboard : dashboards) {
+        QSet<QString> shown;
+        QSet<QString> blockIds;
+        const QJsonArray blocks = dashboard["blocks"_L1].toArray();
+        for (const QJsonValue &block : blocks) {
+            QVERIFY(!blockIds.contains(block["id"_L1].toString()));
+            blockIds.insert(block["id"_L1].toString());
+            QVERIFY(!block["blockType"_L1].toString().isEmpty());
+            if (!block["applicationId"_L1].isUndefined())
+                shown.insert(block["applicationId"_L1].toString());
+        }
+        QVERIFY(!blocks.isEmpty());
+        for (const QString &id : std::as_const(shown))
+            QVERIFY(applications.contains(id));
+        showSeveral += shown.size() > 1 ? 1 : 0;
+    }
+    // Moving one of several applications breaks the dashboard that shows them all.
+    QVERIFY(showSeveral >= 3);
+}
+
+void TestResourceRoutes::theSummaryCountsWhatTheListsOfTheOwnedHold()
+{
+    SandboxClient client;
+    for (const QString &account : {demo, u"empty@conta.example"_s}) {
+        client.signIn(account);
+        const QJsonValue summary = client.get(u"/me"_s).json["summary"_L1];
+        const auto total = [&client](const QString &list) {
+            return client.get(list).json["totalCount"_L1].toInt(-1);
+        };
+        QCOMPARE(summary["appCount"_L1].toInt(), total(u"/applications?orgId="_s));
+        QCOMPARE(summary["dashCount"_L1].toInt(), total(u"/dashboards?orgId="_s));
+        QCOMPARE(summary["orgCount"_L1].toInt(), total(u"/orgs"_s));
+        QCOMPARE(summary["apiTokenCount"_L1].toInt(), total(u"/me/tokens"_s));
+    }
 }
 
 void TestResourceRoutes::filtersAndSorts()
