@@ -76,6 +76,40 @@ private Q_SLOTS:
                           .limits = {{u"brandNew"_s, 7}, {u"device"_s, 250}, {u"payload"_s, 1000000}}}));
     }
 
+    void readsTheSummaryAndTheRecentLists()
+    {
+        const auto profile = read(
+            R"({"summary": {"_type": "summary", "appCount": 8, "brandNewCount": 3, "gone": null,)"
+            R"("payloadCount": {"hologram": {"beamer": 2.5}, "timer": {"timer.flow": 7}},)"
+            R"("storageStats": {"count": 73, "size": 402653184, "other": 1},)"
+            R"("notebookStats": {"minutesThisPeriod": 12, "runsThisPeriod": 4, "awaitingCompletion": 1}},)"
+            R"("recentApplications": {"itemType": "application", "items": [{"id": "a", "name": "A"}]},)"
+            R"("recentDashboards": {"itemType": "board", "items": []},)"
+            R"("recentOrganizations": null})");
+        QVERIFY(profile);
+        QCOMPARE(*profile,
+                 (Profile{.summary = ProfileSummary{.counts = {{u"appCount"_s, 8}, {u"brandNewCount"_s, 3}},
+                                                    .payloadCount =
+                                                        PayloadStats{{u"hologram"_s, {{u"beamer"_s, 2.5}}},
+                                                                     {u"timer"_s, {{u"timer.flow"_s, 7}}}},
+                                                    .storageFiles = 73,
+                                                    .storageBytes = 402653184,
+                                                    .notebookMinutes = 12,
+                                                    .notebookRuns = 4,
+                                                    .notebooksAwaitingCompletion = 1},
+                          .recentApplications = RecentItemList{.itemType = ItemType::Application,
+                                                               .itemTypeText = u"application"_s,
+                                                               .items = {{.id = u"a"_s, .name = u"A"_s}}},
+                          .recentDashboards = RecentItemList{.itemTypeText = u"board"_s}}));
+    }
+
+    void everyPartOfTheSummaryMayBeAbsent()
+    {
+        QCOMPARE(read(R"({"summary":{}})")->summary, ProfileSummary());
+        QCOMPARE(read(R"({"summary":{"storageStats":{},"notebookStats":{}}})")->summary, ProfileSummary());
+        QVERIFY(!read(R"({"summary":null})")->summary);
+    }
+
     void everyFieldMayBeAbsent()
     {
         const auto profile = read("{}");
@@ -115,6 +149,9 @@ private Q_SLOTS:
         QVERIFY(profile);
         QCOMPARE(profile->displayName(), u"Example Name"_s);
         QCOMPARE(profile->twoFactorAuthEnabled, false);
+        QVERIFY(profile->summary);
+        QCOMPARE(profile->summary->counts.value(u"dashCount"_s), 5);
+        QVERIFY(!profile->summary->payloadCount);
     }
 
     void aWrongTypeIsReportedWithItsPath_data()
@@ -131,6 +168,11 @@ private Q_SLOTS:
         row(R"({"creationDate":1465790400000})", "$.creationDate: expected a date-time");
         row(R"({"creationDate":"yesterday"})", "$.creationDate: expected a date-time");
         row(R"({"limits":[]})", "$.limits: expected an object");
+        row(R"({"summary":{"appCount":"8"}})", "$.summary.appCount: expected an integer");
+        row(R"({"summary":{"storageStats":{"size":true}}})",
+            "$.summary.storageStats.size: expected an integer");
+        row(R"({"recentDashboards":{"items":[{"name":1}]}})",
+            "$.recentDashboards.items[0].name: expected a string");
         row(R"({"limits":{"payload":"many"}})", "$.limits.payload: expected an integer");
         row(R"({"limits":{"payload":1.5}})", "$.limits.payload: expected an integer");
     }
@@ -199,6 +241,7 @@ private Q_SLOTS:
             .phoneNumber = u"f"_s,
             .location = u"g"_s,
             .url = u"h"_s,
+            .password = Secret(u"i"),
             .tokenCutoff = QDateTime(QDate(2026, 3, 1), QTime(9, 0, 0, 7), Qt::OffsetFromUTC, -3 * 3600),
             .currentCredentials =
                 CurrentCredentials{.password = Secret(u"p\"ä"), .twoFactorCode = Secret(u"012345")}};
@@ -210,6 +253,7 @@ private Q_SLOTS:
                                    {u"phoneNumber"_s, u"f"_s},
                                    {u"location"_s, u"g"_s},
                                    {u"url"_s, u"h"_s},
+                                   {u"password"_s, u"i"_s},
                                    {u"tokenCutoff"_s, u"2026-03-01T12:00:00.007Z"_s},
                                    {u"currentCredentials"_s, QJsonObject{{u"password"_s, u"p\"ä"_s},
                                                                          {u"twoFactorCode"_s, u"012345"_s}}}};

@@ -5,6 +5,7 @@
 #include "api.h"
 #include "await.h"
 #include "faketransport.h"
+#include "wireform.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -36,6 +37,27 @@ private Q_SLOTS:
             QCOMPARE(request.url.path(), QString(action(ids[i]).path));
             QCOMPARE(request.bearer, Secret(u"t"));
         }
+    }
+
+    void theQuerySaysWhichPartsAreWanted()
+    {
+        FakeTransport transport;
+        Api api(transport, QUrl(u"https://api.example.com"_s));
+        api.profile().get().ignore();
+        api.profile().get({.includeRecent = true}).ignore();
+        api.profile()
+            .get({.summaryInclude = {u"appCount"_s, u"dashCount"_s}, .summaryExclude = {u"payloadCount"_s}})
+            .ignore();
+        api.profile().update({.title = u"x"_s}, {.summaryExclude = {u"payloadCount"_s}}).ignore();
+        api.profile().verifyEmail().ignore();
+        QStringList forms;
+        for (const HttpRequest &request : transport.requests())
+            forms.append(wireForm(request));
+        QCOMPARE(forms,
+                 (QStringList{u"GET /me"_s, u"GET /me?includeRecent=true"_s,
+                              u"GET /me?summaryInclude=appCount,dashCount&summaryExclude=payloadCount"_s,
+                              u"PATCH /me?summaryExclude=payloadCount {\"title\":\"x\"}"_s,
+                              u"POST /me/verify-email"_s}));
     }
 
     void updateSendsThePatchAndAnswersTheProfile()
