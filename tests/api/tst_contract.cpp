@@ -393,8 +393,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scope");
         for (qsizetype i = 0; i < rows().size(); ++i) {
             const QString own = action(rows().at(i).id).scope;
-            for (const QString &scope :
-                 {u"all.User"_s, u"all.User.read"_s, u"me.*"_s, own, u"me.fetchRecentItems"_s})
+            for (const QString &scope : {u"all.User"_s, u"all.User.bounded"_s, u"all.User.read"_s,
+                                         u"only.User.read"_s, u"me.*"_s, own, u"me.connectGithub"_s})
                 QTest::newRow(qPrintable(nameOf(rows().at(i).id) + u' ' + scope)) << int(i) << scope;
         }
     }
@@ -1215,7 +1215,7 @@ private Q_SLOTS:
     void hoursAddUpToDays()
     {
         const auto api = apiOf(demo());
-        const QDateTime end(QDate::currentDate().addDays(-2), QTime(0, 0), Qt::UTC);
+        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), Qt::UTC);
         const TimeRange range{.start = end.addDays(-3), .end = end};
         for (const bool asBytes : {false, true}) {
             const auto days = await(api->usage().payloadCountsBreakdown(range, {.asBytes = asBytes}));
@@ -1250,7 +1250,7 @@ private Q_SLOTS:
     void devicesAndNotebooksAreCountedByDay()
     {
         const auto api = apiOf(demo());
-        const QDateTime end(QDate::currentDate().addDays(-2), QTime(0, 0), Qt::UTC);
+        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), Qt::UTC);
         const TimeRange range{.start = end.addDays(-5), .end = end};
         const auto devices = await(api->usage().deviceCounts(range));
         const auto notebooks = await(api->usage().notebookMinuteCounts(range));
@@ -1318,6 +1318,25 @@ private Q_SLOTS:
         QCOMPARE(check(), (QPair<qint64, qint64>{applications - 1, dashboards - 1}));
         QVERIFY(await(api->invites().respond(ids.invite, InviteAction::Accept)));
         QCOMPARE(check(), (QPair<qint64, qint64>{applications - 1, dashboards - 1}));
+    }
+
+    void aDashboardTellsWhichTransferWouldBreakIt()
+    {
+        const auto api = apiOf(demo());
+        const auto applications = await(api->resources().applications());
+        const auto dashboards = await(api->resources().dashboards());
+        QVERIFY(applications && dashboards);
+        QSet<QString> owned;
+        for (const Application &one : *applications)
+            owned.insert(*one.id);
+        int showOne = 0;
+        int showSeveral = 0;
+        for (const Dashboard &one : *dashboards) {
+            QVERIFY(owned.contains(one.applicationIds));
+            showOne += one.applicationIds.size() == 1 ? 1 : 0;
+            showSeveral += one.applicationIds.size() > 1 ? 1 : 0;
+        }
+        QVERIFY(showOne > 0 && showSeveral > 0);
     }
 
     void aTransferThatWouldPassALimitMovesNothing()
