@@ -7,6 +7,12 @@
 
 #include <span>
 
+#ifdef __GNUC__
+// GCC 12 takes scoped enumerators for names that shadow the aliases of usage.h, where that comes first.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+
 /// The actions of the API's Me resource, in the reference's order.
 enum class ActionId {
     AddRecentItem,
@@ -30,6 +36,10 @@ enum class ActionId {
     TransferResources,
     VerifyEmail,
 };
+
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
 
 /// Which kind of token may do it.
 enum class Access {

@@ -26,20 +26,19 @@ const QString someId = u"575ec8687ae143cd83dc4a97"_s;
 
 const QList<Sample> &samples()
 {
-    using enum ActionId;
     static const Secret password(u"Conta-Demo-2026!");
     static const Secret code(u"012345");
     static const TimeRange range{.start = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)};
     static const QList<Sample> table{
-        {AddRecentItem, u"recentItem"_s,
+        {ActionId::AddRecentItem, u"recentItem"_s,
          [](Api &api) {
              api.recentItems().add(ItemType::Device, someId, someId).ignore();
          }},
-        {AddRecentItem, u"recentItem"_s,
+        {ActionId::AddRecentItem, u"recentItem"_s,
          [](Api &api) {
              api.recentItems().add(ItemType::Organization, someId).ignore();
          }},
-        {ChangePassword, u"changePassword"_s,
+        {ActionId::ChangePassword, u"changePassword"_s,
          [](Api &api) {
              api.security()
                  .changePassword({.password = password,
@@ -48,38 +47,38 @@ const QList<Sample> &samples()
                                   .invalidateExistingTokens = true})
                  .ignore();
          }},
-        {ChangePassword, u"changePassword"_s,
+        {ActionId::ChangePassword, u"changePassword"_s,
          [](Api &api) {
              api.security().changePassword({.password = password, .newPassword = password}).ignore();
          }},
-        {Delete, u"userCredentials"_s,
+        {ActionId::Delete, u"userCredentials"_s,
          [](Api &api) {
              api.security()
                  .deleteAccount({.email = u"a@b.example"_s, .password = password, .twoFactorCode = code})
                  .ignore();
          }},
-        {DeviceCounts,
+        {ActionId::DeviceCounts,
          {},
          [](Api &api) {
              api.usage().deviceCounts(range).ignore();
          }},
-        {DisableTwoFactorAuth, u"disableTwoFactorAuth"_s,
+        {ActionId::DisableTwoFactorAuth, u"disableTwoFactorAuth"_s,
          [](Api &api) {
              api.security().disableTwoFactorAuth({.password = password, .twoFactorCode = code}).ignore();
          }},
-        {DisableTwoFactorAuth, u"disableTwoFactorAuth"_s,
+        {ActionId::DisableTwoFactorAuth, u"disableTwoFactorAuth"_s,
          [](Api &api) {
              api.security()
                  .disableTwoFactorAuth(
                      {.password = password, .twoFactorCode = code, .twoFactorAuthKey = Secret(u"A")})
                  .ignore();
          }},
-        {DisconnectGithub,
+        {ActionId::DisconnectGithub,
          {},
          [](Api &api) {
              api.security().disconnectGithub().ignore();
          }},
-        {EnableTwoFactorAuth, u"enableTwoFactorAuth"_s,
+        {ActionId::EnableTwoFactorAuth, u"enableTwoFactorAuth"_s,
          [](Api &api) {
              api.security()
                  .enableTwoFactorAuth({.password = password,
@@ -87,45 +86,45 @@ const QList<Sample> &samples()
                                        .twoFactorAuthKey = Secret(QString(52, u'A'))})
                  .ignore();
          }},
-        {EnableTwoFactorAuth, u"enableTwoFactorAuth"_s,
+        {ActionId::EnableTwoFactorAuth, u"enableTwoFactorAuth"_s,
          [](Api &api) {
              api.security().enableTwoFactorAuth({.password = password, .twoFactorCode = code}).ignore();
          }},
-        {FetchRecentItems,
+        {ActionId::FetchRecentItems,
          {},
          [](Api &api) {
              api.recentItems().fetch(ItemType::Flow, someId).ignore();
          }},
-        {GenerateTwoFactorAuth,
+        {ActionId::GenerateTwoFactorAuth,
          {},
          [](Api &api) {
              api.security().generateTwoFactorAuth().ignore();
          }},
-        {Get,
+        {ActionId::Get,
          {},
          [](Api &api) {
              api.profile().get({.includeRecent = true}).ignore();
          }},
-        {Invite,
+        {ActionId::Invite,
          {},
          [](Api &api) {
              api.invites().invite(someId).ignore();
          }},
-        {Invites,
+        {ActionId::Invites,
          {},
          [](Api &api) {
              api.invites().invites().ignore();
          }},
-        {NotebookMinuteCounts,
+        {ActionId::NotebookMinuteCounts,
          {},
          [](Api &api) {
              api.usage().notebookMinuteCounts(range).ignore();
          }},
-        {Patch, u"mePatch"_s,
+        {ActionId::Patch, u"mePatch"_s,
          [](Api &api) {
              api.profile().update({}).ignore();
          }},
-        {Patch, u"mePatch"_s,
+        {ActionId::Patch, u"mePatch"_s,
          [](Api &api) {
              const QString any = u"x"_s;
              api.profile()
@@ -144,34 +143,34 @@ const QList<Sample> &samples()
                      {.summaryInclude = {u"appCount"_s}})
                  .ignore();
          }},
-        {PayloadCounts,
+        {ActionId::PayloadCounts,
          {},
          [](Api &api) {
              api.usage().payloadCounts(range, true).ignore();
          }},
-        {PayloadCountsBreakdown,
+        {ActionId::PayloadCountsBreakdown,
          {},
          [](Api &api) {
              api.usage().payloadCountsBreakdown(range, {.asBytes = true}).ignore();
          }},
-        {RefreshToken,
+        {ActionId::RefreshToken,
          {},
          [](Api &api) {
              api.auth().refreshToken().ignore();
          }},
-        {RespondToInvite, u"orgInviteActionUser"_s,
+        {ActionId::RespondToInvite, u"orgInviteActionUser"_s,
          [](Api &api) {
              api.invites().respond(someId, InviteAction::Accept).ignore();
          }},
-        {RespondToInvite, u"orgInviteActionUser"_s,
+        {ActionId::RespondToInvite, u"orgInviteActionUser"_s,
          [](Api &api) {
              api.invites().respond(someId, InviteAction::Reject).ignore();
          }},
-        {RespondToInvite, u"orgInviteActionUser"_s,
+        {ActionId::RespondToInvite, u"orgInviteActionUser"_s,
          [](Api &api) {
              api.invites().respond(someId, InviteAction::Dismiss).ignore();
          }},
-        {TransferResources, u"resourceTransfer"_s,
+        {ActionId::TransferResources, u"resourceTransfer"_s,
          [](Api &api) {
              api.resources()
                  .transfer({.destinationId = someId,
@@ -181,11 +180,11 @@ const QList<Sample> &samples()
                             .strict = true})
                  .ignore();
          }},
-        {TransferResources, u"resourceTransfer"_s,
+        {ActionId::TransferResources, u"resourceTransfer"_s,
          [](Api &api) {
              api.resources().transfer({.destinationId = someId}).ignore();
          }},
-        {VerifyEmail,
+        {ActionId::VerifyEmail,
          {},
          [](Api &api) {
              api.profile().verifyEmail().ignore();
