@@ -3,8 +3,11 @@
 
 bool ApiError::outcomeUnknown() const
 {
+    using namespace Qt::StringLiterals;
     switch (kind) {
     case Kind::Offline:
+        // Without a connection nothing was sent.
+        return type != "ConnectionRefused"_L1 && type != "HostNotFound"_L1;
     case Kind::Timeout:
     case Kind::BadResponse:
     case Kind::ForeignAnswer:

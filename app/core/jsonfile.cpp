@@ -15,13 +15,15 @@ JsonFile::JsonFile(QString path) : m_path(std::move(path))
     if (m_path.isEmpty())
         return;
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    if (document.isObject()) {
-        m_object = document.object();
-        return;
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        file.close();
+        if (document.isObject()) {
+            m_object = document.object();
+            return;
+        }
     }
     const QString copy =
         m_path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMdd-HHmmss-zzz"_s);

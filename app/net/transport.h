@@ -6,6 +6,7 @@
 #include "secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QUrl>
 
 #include <chrono>

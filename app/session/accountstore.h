@@ -17,6 +17,9 @@ public:
 
     const QList<Account> &accounts() const { return m_accounts; }
 
+    /// Where a list that could not be read was put aside; else empty.
+    QString damagedCopy() const { return m_file.damagedCopy(); }
+
     /// The account to open at the next start: the most recent, unless it signed out.
     std::optional<Account> toRestore() const;
 

@@ -74,6 +74,12 @@ void Session::adopt(Token token)
     Q_EMIT tokenChanged();
 }
 
+void Session::revive(Account::SignIn signIn, Token token)
+{
+    m_account.signIn = signIn;
+    adopt(std::move(token));
+}
+
 void Session::renew()
 {
     if (m_renewing || m_expired || !canRenew())

@@ -51,6 +51,9 @@ public:
     /// Takes over a new token: it is in force at once, and stored where the old one was or should have been.
     void adopt(Token token);
 
+    /// As adopt(), after signing in again, perhaps in another way than before.
+    void revive(Account::SignIn signIn, Token token);
+
     /// Asks for a new token now; at most one such call is in flight. API tokens are left as they are.
     void renew();
 

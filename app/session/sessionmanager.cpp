@@ -70,11 +70,10 @@ void SessionManager::cancelRestore()
 void SessionManager::begin(const SignedIn &signedIn, bool keep)
 {
     cancelRestore();
-    const bool revive = m_session && m_session->isExpired() &&
-                        m_session->account().id() == signedIn.account.id() &&
-                        m_session->account().signIn == signedIn.account.signIn;
+    const bool revive =
+        m_session && m_session->isExpired() && m_session->account().id() == signedIn.account.id();
     if (revive)
-        m_session->adopt(signedIn.token);
+        m_session->revive(signedIn.account.signIn, signedIn.token);
     else
         open(signedIn.account, signedIn.token);
     if (signedIn.profile)

@@ -31,6 +31,12 @@ private Q_SLOTS:
     {
         QVERIFY(ApiError{.kind = ApiError::Kind::Timeout}.outcomeUnknown());
         QVERIFY(ApiError{.kind = ApiError::Kind::Offline}.outcomeUnknown());
+        const auto offline = [](const QString &type) {
+            return ApiError{.kind = ApiError::Kind::Offline, .type = type};
+        };
+        QVERIFY(offline(QStringLiteral("ConnectionClosed")).outcomeUnknown());
+        QVERIFY(!offline(QStringLiteral("ConnectionRefused")).outcomeUnknown());
+        QVERIFY(!offline(QStringLiteral("HostNotFound")).outcomeUnknown());
         QVERIFY(!ApiError{.kind = ApiError::Kind::Invalid}.outcomeUnknown());
         QVERIFY(!ApiError{.kind = ApiError::Kind::Unauthorized}.outcomeUnknown());
     }

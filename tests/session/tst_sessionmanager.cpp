@@ -373,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE(stage.manager.session()->account().userId, u"2"_s);
     }
 
-    void aSignInOfAnotherKindIsANewSession()
+    void aSignInOfAnotherKindRevivesTheSameAccountToo()
     {
         Stage stage;
         stage.manager.begin(stage.signedIn(), true);
@@ -382,8 +382,9 @@ private Q_SLOTS:
         SignedIn pasted = stage.signedIn(u"1"_s, u"pasted"_s);
         pasted.account.signIn = Account::SignIn::ApiToken;
         stage.manager.begin(pasted, true);
-        QVERIFY(!session);
-        QCOMPARE(stage.manager.session()->account().signIn, Account::SignIn::ApiToken);
+        QCOMPARE(stage.manager.session(), session);
+        QCOMPARE(session->account().signIn, Account::SignIn::ApiToken);
+        QVERIFY(!session->isExpired());
     }
 
     void sayingThatItExpiredIsAChangeOfState()

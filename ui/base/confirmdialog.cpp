@@ -28,10 +28,13 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
         label->setWordWrap(true);
         label->setFixedWidth(400);
     }
-    auto *confirm =
-        makeButton(question.confirm, question.destructive ? ButtonKind::Danger : ButtonKind::Primary, this);
+    // In reading order, which is the order of Tab.
     auto *cancel =
         makeButton(question.cancel.isEmpty() ? tr("Cancel") : question.cancel, ButtonKind::Normal, this);
+    auto *confirm =
+        makeButton(question.confirm, question.destructive ? ButtonKind::Danger : ButtonKind::Primary, this);
+    cancel->setAutoDefault(true);
+    confirm->setAutoDefault(true);
     confirm->setObjectName(u"confirm"_s);
     cancel->setObjectName(u"cancel"_s);
     auto *layout = new QVBoxLayout(this);

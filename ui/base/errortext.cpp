@@ -152,8 +152,6 @@ ErrorText signInErrorText(const ApiError &error, const QString &server)
                 "the password in the web console."),
             error.message};
     }
-    if (const QString text = pastedTokenText(error, server); error.kind == Kind::Invalid && !text.isEmpty())
-        return {text, {}};
     if (error.kind == Kind::Unauthorized) {
         return {
             Words::tr(
@@ -167,6 +165,19 @@ ErrorText signInErrorText(const ApiError &error, const QString &server)
                 details(error)};
     }
     return errorText(error, server);
+}
+
+ErrorText tokenSignInErrorText(const ApiError &error, const QString &server)
+{
+    if (const QString text = pastedTokenText(error, server); error.kind == Kind::Invalid && !text.isEmpty())
+        return {text, {}};
+    if (error.kind == Kind::Unauthorized) {
+        return {
+            Words::tr("%1 does not accept this token. It may have been revoked, or be for another server.")
+                .arg(server),
+            {}};
+    }
+    return signInErrorText(error, server);
 }
 
 ErrorText storeErrorText(const ApiError &error)

@@ -13,8 +13,11 @@ struct ErrorText
 /// server names whom was talked to ("api.losant.com").
 ErrorText errorText(const ApiError &error, const QString &server);
 
-/// The same for an answer to signing in, where a 401 is about what was typed.
+/// The same for an answer to signing in with a password, where a 401 is about what was typed.
 ErrorText signInErrorText(const ApiError &error, const QString &server);
+
+/// The same for an answer to signing in with a pasted token.
+ErrorText tokenSignInErrorText(const ApiError &error, const QString &server);
 
 /// Why a token cannot be, or is not, in the keychain.
 ErrorText storeErrorText(const ApiError &error);

@@ -143,14 +143,21 @@ void Page::showProblem(const QString &what, const ApiError &error)
 {
     m_skeletonDelay.stop();
     m_refresh->setEnabled(true);
+    m_hasProblem = true;
     m_problem->setProblem(what, errorText(error, serverName()), tr("Try again"));
     m_stack->setCurrentWidget(m_problem);
     setSettled(true);
 }
 
+bool Page::showsProblem() const
+{
+    return m_settled && m_stack->currentWidget() == m_problem && m_hasProblem;
+}
+
 void Page::showNotice(const QIcon &icon, const QString &what, const QString &why)
 {
     m_skeletonDelay.stop();
+    m_hasProblem = false;
     m_problem->setNotice(icon, what, why);
     m_stack->setCurrentWidget(m_problem);
     setSettled(true);

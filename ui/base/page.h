@@ -34,11 +34,16 @@ public:
 
     /// Whether something typed would be lost by leaving.
     virtual bool hasUnsavedChanges() const { return false; }
+    /// Whether those changes are on their way to the server. Going to another page does not stop them.
+    virtual bool isSaving() const { return false; }
     virtual void save() {}           ///< Ctrl+S
     virtual void discardChanges() {} ///< Esc
 
     /// True when nothing is on its way: the page shows its data, pictures included, or an error.
     bool isSettled() const { return m_settled && m_pending == 0; }
+
+    /// True when it has settled on an error instead of its data.
+    bool showsProblem() const;
 
 Q_SIGNALS:
     void settled();
@@ -74,6 +79,7 @@ private:
 
     PageContext m_context;
     bool m_settled = false;
+    bool m_hasProblem = false; ///< Of the two that m_problem can show: an error, not a notice.
     int m_pending = 0;
     QLabel *m_title;
     QPushButton *m_refresh;

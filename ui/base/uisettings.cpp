@@ -15,8 +15,6 @@ UiSettings::ThemeChoice UiSettings::theme() const
 
 void UiSettings::setTheme(ThemeChoice theme)
 {
-    if (theme == this->theme())
-        return;
     set("theme"_L1, theme == ThemeChoice::Light  ? u"light"_s
                     : theme == ThemeChoice::Dark ? u"dark"_s
                                                  : u"system"_s);

@@ -34,10 +34,10 @@ void Form::discard()
     Q_EMIT edited();
 }
 
-void Form::setEnabled(bool enabled)
+void Form::setReadOnly(bool readOnly)
 {
     for (TextField *field : std::as_const(m_fields))
-        field->setEnabled(enabled);
+        field->setReadOnly(readOnly);
 }
 
 QMap<QString, QString> Form::showErrors(const QMap<QString, QString> &errors)

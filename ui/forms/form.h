@@ -23,8 +23,8 @@ public:
     /// Checks every field, shows what is wrong and puts the focus on the first complaint.
     bool validate();
     void discard();
-    /// While something is on its way nothing can be typed.
-    void setEnabled(bool enabled);
+    /// While something is on its way nothing can be typed; the focus stays where it is.
+    void setReadOnly(bool readOnly);
     /// Puts the server's complaints on the fields they are about and the focus on the first; answers those
     /// that no field here is called after.
     QMap<QString, QString> showErrors(const QMap<QString, QString> &errors);

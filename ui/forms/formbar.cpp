@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgetproperties.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -26,15 +27,21 @@ FormBar::FormBar(QWidget *parent)
     layout->addWidget(m_discard);
     layout->addWidget(m_busy);
     layout->addStretch();
-    connect(m_save, &QPushButton::clicked, this, &FormBar::save);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_state == State::Dirty)
+            Q_EMIT save();
+    });
     connect(m_discard, &QPushButton::clicked, this, &FormBar::discard);
     setState(State::Clean);
 }
 
 void FormBar::setState(State state)
 {
+    // Hiding or disabling what has the focus sends it to whatever comes next; back to the form is better.
+    if (state == State::Clean && isAncestorOf(QApplication::focusWidget()))
+        focusPreviousChild();
+    m_state = state;
     setVisible(state != State::Clean);
-    m_save->setEnabled(state == State::Dirty);
     m_discard->setEnabled(state == State::Dirty);
     m_save->setText(state == State::Saving ? tr("Saving…") : m_saveText);
     m_busy->setVisible(state == State::Saving);

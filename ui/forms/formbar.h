@@ -24,6 +24,7 @@ Q_SIGNALS:
     void discard();
 
 private:
+    State m_state = State::Clean;
     QString m_saveText;
     BusyIndicator *m_busy;
     QPushButton *m_save;

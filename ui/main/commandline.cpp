@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "pagecatalogue.h"
 #include "serveraddress.h"
 #include "version.h"
 
@@ -26,6 +27,33 @@ std::optional<QSize> parseSize(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+// Qt's own options ("-platform offscreen") are taken by QApplication later.
+QStringList withoutQtOptions(QStringList arguments)
+{
+    static const QSet<QString> withValue{u"-platform"_s,        u"-platformpluginpath"_s,
+                                         u"-platformtheme"_s,   u"-plugin"_s,
+                                         u"-qwindowgeometry"_s, u"-qwindowicon"_s,
+                                         u"-qwindowtitle"_s,    u"-style"_s,
+                                         u"-stylesheet"_s,      u"-display"_s,
+                                         u"-geometry"_s};
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
+        if (withValue.contains(arguments.at(i)))
+            arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
+        else if (arguments.at(i) == "-reverse"_L1)
+            arguments.removeAt(i);
+    }
+    return arguments;
+}
+
+QStringList pageIds()
+{
+    QStringList ids;
+    const QList<PageEntry> pages = pageCatalogue();
+    for (const PageEntry &page : pages)
+        ids.append(page.id);
+    return ids;
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList &arguments)
@@ -44,9 +72,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, Words::tr("Make the window <width>x<height>."), u"size"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Manage your own account on the WEGnology platform."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({demo, server, profileDir, page, tour, theme, language, size});
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    parser.addOptions({help, version, demo, server, profileDir, page, tour, theme, language, size});
 
     CommandLine result;
     const auto refuse = [&result](const QString &why) {
@@ -54,7 +82,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         result.exitCode = 2;
         return result;
     };
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtOptions(arguments)))
         return refuse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return refuse(Words::tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
@@ -77,6 +105,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         if (!result.server)
             return refuse(
                 Words::tr("Not an address that a sign-in may be sent to: %1").arg(parser.value(server)));
+    }
+    if (parser.isSet(page) && !pageIds().contains(result.page)) {
+        return refuse(
+            Words::tr("There is no page %1. The pages: %2").arg(result.page, pageIds().join(u", "_s)));
     }
     if (parser.isSet(theme) && result.theme != "light"_L1 && result.theme != "dark"_L1)
         return refuse(Words::tr("The theme is light or dark, not %1").arg(result.theme));

@@ -39,6 +39,8 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
                 .server = commandLine.server.value_or(QUrl())})
 {
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
+    if (commandLine.demo)
+        connect(m_window.signInPage(), &SignInPage::noticeActionTriggered, this, &Program::startDemo);
 }
 
 Program::~Program() = default;
@@ -77,7 +79,7 @@ void Program::startDemo()
     m_demo = std::make_unique<DemoServer>();
     connect(m_demo.get(), &DemoServer::failed, &m_window, &MainWindow::showDemoFailure);
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
-        m_window.signInPage()->setServer(url);
+        m_window.signInPage()->fillDemo(url, DemoServer::demoEmail(), DemoServer::demoPassword());
         m_sessions.signIn()
             .withPassword(url,
                           {.email = DemoServer::demoEmail(), .password = Secret(DemoServer::demoPassword())})

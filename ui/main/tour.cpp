@@ -3,6 +3,7 @@
 
 #include "frame.h"
 #include "mainwindow.h"
+#include "page.h"
 #include "signinpage.h"
 
 #include <QPixmap>
@@ -61,7 +62,8 @@ void Tour::visitPages()
 void Tour::nextPage()
 {
     if (m_pages.isEmpty()) {
-        finish({});
+        finish(m_problems.isEmpty() ? QString()
+                                    : tr("These pages show an error: %1").arg(m_problems.join(u", "_s)));
         return;
     }
     m_page = m_pages.takeFirst();
@@ -78,6 +80,8 @@ void Tour::nextPage()
 
 void Tour::takePage()
 {
+    if (m_window.frame()->currentPage()->showsProblem())
+        m_problems.append(m_page);
     if (save(m_page))
         nextPage();
 }

@@ -37,6 +37,7 @@ private:
     QDir m_folder;
     bool m_expectSession;
     QStringList m_pages;
+    QStringList m_problems; ///< Pages that showed an error.
     QString m_page;
     QTimer m_patience;
 };

@@ -75,7 +75,10 @@ void Frame::openPage(const QString &id)
     }
     // The button that was pressed is checked already; it is put right if the person stays.
     m_sideBar->setCurrent(m_currentId);
-    whenFreeToLeave([this, id] { showPage(id); });
+    if (currentPage()->isSaving())
+        showPage(id);
+    else
+        whenFreeToLeave([this, id] { showPage(id); });
 }
 
 void Frame::whenFreeToLeave(std::function<void()> go)
@@ -98,6 +101,11 @@ void Frame::whenFreeToLeave(std::function<void()> go)
                 left->discardChanges();
             go();
         });
+}
+
+void Frame::warn(const QString &text)
+{
+    m_toast->showText(text, Tone::Warning);
 }
 
 void Frame::askToDiscard()
@@ -157,7 +165,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     page->setObjectName(entry.id + u"Page"_s);
     m_pages.insert(entry.id, page);
     m_stack->addWidget(page);
-    connect(page, &Page::toastRequested, m_toast, &Toast::showText);
+    connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::pageRequested, this, &Frame::openPage);
     connect(page, &Page::settled, this, &Frame::emitIfSettled);
     return page;

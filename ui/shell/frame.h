@@ -30,6 +30,8 @@ public:
 
     /// Opens a page by id, after asking where the present one has unsaved changes.
     void openPage(const QString &id);
+    /// One short line about something that went wrong beside the pages, e.g. a setting that was not saved.
+    void warn(const QString &text);
     /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
     void whenFreeToLeave(std::function<void()> go);
 

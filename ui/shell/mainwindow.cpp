@@ -34,17 +34,20 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     if (!m_manager.accounts().accounts().isEmpty())
         m_signIn->prefill(m_manager.accounts().accounts().first());
     if (m_options.demo)
-        m_signIn->hideDemo();
+        m_signIn->setDemo();
     if (!m_options.server.isEmpty())
         m_signIn->setServer(m_options.server);
-    if (!m_settings.damagedCopy().isEmpty()) {
-        m_signIn->showNotice(Tone::Warning, tr("The settings could not be read and start afresh."),
-                             tr("The damaged file was put aside as %1").arg(m_settings.damagedCopy()));
-    }
+    noteDamagedFiles();
 
     connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signIn, &SignInPage::noticeActionTriggered, &m_manager, &SessionManager::restore);
-    connect(m_signIn, &SignInPage::otherAccountRequested, this, &MainWindow::signOut);
+    connect(m_signIn, &SignInPage::otherAccountRequested, this, [this] {
+        if (m_frame)
+            m_frame->whenFreeToLeave([this] { signOut(); });
+    });
+    connect(&m_settings, &UiSettings::notSaved, this, [this](const QString &why) {
+        warn(tr("The settings hold for now but could not be saved. %1").arg(why));
+    });
     connect(m_waiting, &WaitingPanel::actionTriggered, &m_manager, &SessionManager::cancelRestore);
     connect(&m_manager, &SessionManager::sessionChanged, this, &MainWindow::replaceFrame);
     connect(&m_manager, &SessionManager::stateChanged, this, &MainWindow::showFitting);
@@ -78,13 +81,14 @@ void MainWindow::showDemoStarting()
 void MainWindow::showDemoFailure(const QString &why)
 {
     m_demoStarting = false;
-    m_signIn->showNotice(Tone::Danger, tr("The demo could not be started."), why);
+    m_signIn->showNotice(Tone::Danger, tr("The demo could not be started."), why,
+                         m_options.demo ? tr("Try again") : QString());
     showFitting();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && isFrameShown() && m_frame->currentPage()->hasUnsavedChanges()) {
+    if (!m_mayClose && m_frame && m_frame->currentPage()->hasUnsavedChanges()) {
         event->ignore();
         m_frame->whenFreeToLeave([this] {
             m_mayClose = true;
@@ -149,18 +153,40 @@ void MainWindow::replaceFrame()
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
+    if (!m_localProblem.isEmpty())
+        m_frame->warn(std::exchange(m_localProblem, QString()));
     Q_EMIT frameReady();
 }
 
 void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)
 {
-    m_signIn->prefill(account);
+    // What somebody has typed meanwhile goes before what is remembered.
+    if (m_signIn->isEmpty())
+        m_signIn->prefill(account);
     if (error.kind == ApiError::Kind::Unauthorized) {
         m_signIn->showNotice(Tone::Info, tr("Your last sign-in has expired. Sign in again."));
         return;
     }
     const ErrorText text = storeErrorText(error);
     m_signIn->showNotice(Tone::Warning, text.explanation, text.details, tr("Try again"));
+}
+
+void MainWindow::noteDamagedFiles()
+{
+    for (const QString &copy : {m_settings.damagedCopy(), m_manager.accounts().damagedCopy()}) {
+        if (!copy.isEmpty())
+            warn(tr("A file of Conta could not be read and was put aside: %1").arg(copy));
+    }
+}
+
+void MainWindow::warn(const QString &text)
+{
+    if (m_frame) {
+        m_frame->warn(text);
+        return;
+    }
+    m_localProblem = text;
+    m_signIn->showNotice(Tone::Warning, text);
 }
 
 void MainWindow::signOut()

@@ -54,6 +54,8 @@ private:
     void showFitting();
     void replaceFrame();
     void showRestoreFailure(const Account &account, const ApiError &error);
+    void noteDamagedFiles();
+    void warn(const QString &text);
     void signOut();
     void restoreGeometryOrDefault();
     void updateTitle();
@@ -68,4 +70,5 @@ private:
     Frame *m_frame = nullptr;
     bool m_demoStarting = false;
     bool m_mayClose = false;
+    QString m_localProblem; ///< Said on the sign-in page; said again in the first frame.
 };

@@ -36,8 +36,7 @@ SideBar::SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWi
       m_session(session),
       m_group(new QButtonGroup(this)),
       m_connection(new ToneIcon(16, this)),
-      m_server(new ElidedLabel(this)),
-      m_storage(makeButton(QString(), ButtonKind::Link, this))
+      m_server(new ElidedLabel(this))
 {
     setProperty("sideBar", true);
     setAccessibleName(tr("Pages"));
@@ -108,6 +107,7 @@ QWidget *SideBar::makeFoot(const QList<PageEntry> &pages, bool demo)
     }
     layout->addLayout(server);
     layout->addSpacing(Space::tight);
+    m_storage = makeButton(QString(), ButtonKind::Link, foot);
     m_storage->setObjectName(u"storageMark"_s);
     setButtonIcon(m_storage, lineIcon(u"warning"_s, Ink::Warning));
     auto *storage = new QHBoxLayout;

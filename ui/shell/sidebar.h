@@ -41,5 +41,5 @@ private:
     QHash<QString, NavButton *> m_buttons;
     ToneIcon *m_connection;
     ElidedLabel *m_server;
-    QPushButton *m_storage;
+    QPushButton *m_storage = nullptr;
 };

@@ -11,15 +11,16 @@
 
 using namespace Qt::StringLiterals;
 
-Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel(QString(), u"toastText"_s, this))
+Toast::Toast(QWidget *parent)
+    : QFrame(parent),
+      m_icon(new ToneIcon(20, this)),
+      m_text(makeLabel(QString(), u"toastText"_s, this))
 {
     setProperty("toast", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::medium, 10, Space::normal, 10);
     layout->setSpacing(Space::small);
-    auto *icon = new ToneIcon(20, this);
-    icon->setTone(Tone::Good);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addWidget(m_text);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -27,8 +28,9 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel(QString(), u"to
     hide();
 }
 
-void Toast::showText(const QString &text)
+void Toast::showText(const QString &text, Tone tone)
 {
+    m_icon->setTone(tone);
     m_text->setText(text);
     setAccessibleName(text);
     place();

@@ -37,6 +37,14 @@ private Q_SLOTS:
             QVERIFY2(help.message->contains(option), qPrintable(option));
     }
 
+    void leavesQtItsOwnOptions()
+    {
+        const CommandLine line = CommandLine::parse(
+            {u"conta"_s, u"-platform"_s, u"offscreen"_s, u"--demo"_s, u"-style"_s, u"Fusion"_s});
+        QVERIFY(!line.message);
+        QVERIFY(line.demo);
+    }
+
     void refusesNonsense_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -44,6 +52,8 @@ private Q_SLOTS:
         QTest::newRow("a loose word") << QStringList{u"hello"_s};
         QTest::newRow("plain http elsewhere") << QStringList{u"--server"_s, u"http://api.example.com"_s};
         QTest::newRow("no server") << QStringList{u"--server"_s, u""_s};
+        QTest::newRow("a page that is none") << QStringList{u"--page"_s, u"nope"_s};
+        QTest::newRow("Qt's longer help") << QStringList{u"--help-all"_s};
         QTest::newRow("a theme of its own") << QStringList{u"--theme"_s, u"pink"_s};
         QTest::newRow("a size in words") << QStringList{u"--size"_s, u"big"_s};
     }

@@ -184,6 +184,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.banner().isEmpty());
     }
 
+    void theFocusGoesBackToThePasswordAfterAFailure()
+    {
+        WireServer server;
+        server.answer(WireServer::reply(500));
+        TestWindow test(server.url());
+        test.fillSignIn(u"demo@conta.example"_s, u"My-Password-2026!"_s);
+        QTest::keyClick(test.find<QLineEdit>(u"passwordEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(!test.banner().isEmpty());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"passwordEdit"_s);
+    }
+
     void aServerThatIsDownSaysSo()
     {
         WireServer server;

@@ -96,6 +96,93 @@ private Q_SLOTS:
         QTRY_COMPARE(test.sessions().session()->profile()->title, u"Half typed"_s);
     }
 
+    void anExpiredSessionIsNotLeftWithoutAQuestion()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Half typed"_s);
+        m_sandbox.expireTokens();
+        test.click(u"save"_s);
+        QTRY_VERIFY(!test.window().isFrameShown());
+        QVERIFY(!test.window().close());
+        test.click(u"cancel"_s);
+        QTRY_VERIFY(!test.isShown(u"confirmDialog"_s));
+        test.click(u"otherAccount"_s);
+        test.click(u"cancel"_s);
+        QVERIFY(test.window().frame());
+        QTRY_VERIFY(!test.isShown(u"confirmDialog"_s));
+        test.click(u"otherAccount"_s);
+        test.click(u"confirm"_s);
+        QTRY_VERIFY(!test.window().frame());
+    }
+
+    void anotherAccountsTokenDoesNotReplaceAnExpiredSession()
+    {
+        TestWindow other(m_sandbox.url());
+        QVERIFY(other.signIn(u"empty@conta.example"_s));
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        m_sandbox.expireTokens(u"demo@conta.example"_s);
+        test.window().frame()->openPage(u"profile"_s);
+        test.sessions().session()->loadProfile();
+        QTRY_VERIFY(test.sessions().session()->isExpired());
+        const Session *before = test.sessions().session();
+        test.click(u"tokenMode"_s);
+        test.type(u"apiToken"_s, other.sessions().session()->token().secret().revealText());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.banner().contains(u"another account"_s));
+        QCOMPARE(test.sessions().session(), before);
+    }
+
+    void leavingAnAccountEndsASignInToIt()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        m_sandbox.expireTokens();
+        test.sessions().session()->loadProfile();
+        QTRY_VERIFY(!test.window().isFrameShown());
+        m_sandbox.delay(u"/auth/user"_s, 300);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        test.click(u"otherAccount"_s);
+        QTRY_VERIFY(!test.sessions().session());
+        QTest::qWait(600);
+        QVERIFY(!test.sessions().session());
+    }
+
+    void aSaveUnderWayIsNotDiscardedByLeaving()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"On its way"_s);
+        m_sandbox.delay(u"/me"_s, 400);
+        test.click(u"save"_s);
+        QTest::keyClick(&test.window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(test.window().frame()->currentPageId(), u"overview"_s);
+        QVERIFY(!test.isShown(u"confirmDialog"_s));
+        QTRY_COMPARE(test.sessions().session()->profile()->title, u"On its way"_s);
+        QVERIFY(test.openPage(u"profile"_s));
+        QCOMPARE(test.text(u"title"_s), u"On its way"_s);
+    }
+
+    void tabFollowsTheReadingOrder()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"firstName"_s, u"Zoé"_s);
+        QStringList order;
+        for (int i = 0; i < 9; ++i) {
+            order.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order, (QStringList{u"firstNameEdit"_s, u"lastNameEdit"_s, u"companyNameEdit"_s,
+                                     u"titleEdit"_s, u"phoneNumberEdit"_s, u"locationEdit"_s, u"urlEdit"_s,
+                                     u"save"_s, u"discard"_s}));
+    }
+
     void signingOutForgetsTheSession()
     {
         HeldTokenStore tokens;

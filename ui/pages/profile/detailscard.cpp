@@ -46,22 +46,14 @@ const Binding &bindingOf(const TextField &field)
 DetailsCard::DetailsCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_banner(new Banner(this)),
-      m_bar(new FormBar(this)),
-      m_mayWrite(context.session.token().allows(ActionId::Patch))
+      m_banner(new Banner(this))
 {
     auto *card = new Card(tr("Personal details"), this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
 
-    auto *firstName = new TextField(u"firstName"_s, tr("&First name"), this);
-    firstName->setValidator(Validators::all({Validators::required(tr("The platform asks for a first name")),
-                                             Validators::lengthAtMost(longestText)}));
-    auto *url = new TextField(u"url"_s, tr("&Website"), this);
-    url->setPlaceholder(u"https://"_s);
-    url->setValidator(Validators::all({Validators::lengthAtMost(longestText), Validators::webAddress()}));
-    const auto plain = [this](const QString &name, const QString &label) {
+    const auto make = [this](const QString &name, const QString &label) {
         auto *field = new TextField(name, label, this);
         field->setValidator(Validators::lengthAtMost(longestText));
         return field;
@@ -71,13 +63,21 @@ DetailsCard::DetailsCard(const PageContext &context, QWidget *parent)
     grid->setVerticalSpacing(Space::medium);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    // Made in reading order, which is the order of Tab.
+    auto *firstName = make(u"firstName"_s, tr("&First name"));
     addField(grid, 0, 0, firstName);
-    addField(grid, 0, 1, plain(u"lastName"_s, tr("&Last name")));
-    addField(grid, 1, 0, plain(u"companyName"_s, tr("&Company")));
-    addField(grid, 1, 1, plain(u"title"_s, tr("&Job title")));
-    addField(grid, 2, 0, plain(u"phoneNumber"_s, tr("&Phone")));
-    addField(grid, 2, 1, plain(u"location"_s, tr("L&ocation")));
+    addField(grid, 0, 1, make(u"lastName"_s, tr("&Last name")));
+    addField(grid, 1, 0, make(u"companyName"_s, tr("&Company")));
+    addField(grid, 1, 1, make(u"title"_s, tr("&Job title")));
+    addField(grid, 2, 0, make(u"phoneNumber"_s, tr("&Phone")));
+    addField(grid, 2, 1, make(u"location"_s, tr("L&ocation")));
+    auto *url = make(u"url"_s, tr("&Website"));
     addField(grid, 3, 0, url);
+    firstName->setValidator(Validators::all({Validators::required(tr("The platform asks for a first name")),
+                                             Validators::lengthAtMost(longestText)}));
+    url->setPlaceholder(u"https://"_s);
+    url->setValidator(Validators::all({Validators::lengthAtMost(longestText), Validators::webAddress()}));
+    m_bar = new FormBar(this);
     card->body()->addWidget(m_banner);
     card->body()->addLayout(grid);
     card->body()->addWidget(m_bar);
@@ -95,7 +95,7 @@ void DetailsCard::show(const Profile &profile)
 {
     for (TextField *field : m_form.fields()) {
         field->refresh((profile.*bindingOf(*field).shown).value_or(QString()));
-        field->setReadOnly(!m_mayWrite);
+        field->setReadOnly(!m_context.session.token().allows(ActionId::Patch));
     }
     updateBar();
 }
@@ -121,6 +121,8 @@ void DetailsCard::save()
 
 void DetailsCard::discard()
 {
+    if (m_saving)
+        return;
     m_banner->clear();
     m_form.discard();
 }
@@ -141,7 +143,7 @@ void DetailsCard::updateBar()
 void DetailsCard::setSaving(bool saving)
 {
     m_saving = saving;
-    m_form.setEnabled(!saving);
+    m_form.setReadOnly(saving);
     updateBar();
 }
 

@@ -21,6 +21,7 @@ public:
     /// Shows what the server holds; what somebody has typed stays.
     void show(const Profile &profile);
     bool isDirty() const { return m_form.isDirty(); }
+    bool isSaving() const { return m_saving; }
     void save();
     void discard();
 
@@ -36,7 +37,6 @@ private:
     PageContext m_context;
     Form m_form;
     Banner *m_banner;
-    FormBar *m_bar;
+    FormBar *m_bar = nullptr;
     bool m_saving = false;
-    bool m_mayWrite;
 };

@@ -13,6 +13,7 @@
 #include "session.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,6 +136,12 @@ void EmailCard::save()
                                                                       .twoFactorCode = m_code->code()}};
     m_context.session.api().profile().update(patch).then(this, [this](Result<Profile> profile) {
         setSaving(false);
+        if (!profile && profile.error().kind == ApiError::Kind::Unauthorized) {
+            // The token is looked after elsewhere; here a 401 is about what was typed.
+            m_banner->showMessage(Tone::Danger, tr("Not saved. Current password or code not accepted."));
+            m_password->setFocus();
+            return;
+        }
         if (!profile) {
             showSaveProblem(profile.error(), m_context.session.account().server.host(), m_form, *m_banner);
             return;
@@ -147,17 +154,22 @@ void EmailCard::save()
 
 void EmailCard::discard()
 {
+    if (m_saving)
+        return;
+    const bool hadFocus = m_formArea->isAncestorOf(QApplication::focusWidget());
     m_form.discard();
     m_password->clear();
     m_banner->clear();
-    m_formArea->hide();
     m_change->show();
+    if (hadFocus)
+        m_change->setFocus();
+    m_formArea->hide();
 }
 
 void EmailCard::setSaving(bool saving)
 {
     m_saving = saving;
-    m_form.setEnabled(!saving);
+    m_form.setReadOnly(saving);
     m_bar->setState(saving ? FormBar::State::Saving : FormBar::State::Dirty);
 }
 

@@ -26,6 +26,7 @@ public:
 
     void show(const Profile &profile);
     bool isDirty() const;
+    bool isSaving() const { return m_saving; }
     void save();
     /// Closes the form for a new address.
     void discard();

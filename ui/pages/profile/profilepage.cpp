@@ -62,6 +62,11 @@ bool ProfilePage::hasUnsavedChanges() const
     return m_details->isDirty() || m_email->isDirty();
 }
 
+bool ProfilePage::isSaving() const
+{
+    return m_details->isSaving() || m_email->isSaving();
+}
+
 void ProfilePage::save()
 {
     if (m_details->isDirty())

@@ -20,6 +20,7 @@ public:
     void load() override;
     void visit() override;
     bool hasUnsavedChanges() const override;
+    bool isSaving() const override;
     void save() override;
     void discardChanges() override;
 

@@ -20,7 +20,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     hideRefresh();
     content()->addWidget(makeAppearanceCard());
     content()->addWidget(
-        makeLabel(tr("Language, start page, proxy, lock and diagnostics will stand here."), u"caption"_s));
+        makeLabel(tr("Language, start page, proxy, lock and diagnostics will be shown here."), u"caption"_s));
 }
 
 void SettingsPage::load()

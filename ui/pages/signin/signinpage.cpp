@@ -104,7 +104,10 @@ SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancel);
     connect(m_demo, &QPushButton::clicked, this, &SignInPage::demoRequested);
-    connect(m_other, &QPushButton::clicked, this, &SignInPage::otherAccountRequested);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        cancel();
+        Q_EMIT otherAccountRequested();
+    });
     connect(m_banner, &Banner::actionTriggered, this, &SignInPage::noticeActionTriggered);
     for (TextField *field : {m_email, static_cast<TextField *>(m_password), static_cast<TextField *>(m_code)})
         m_passwordForm.add(field);
@@ -220,6 +223,11 @@ void SignInPage::prefill(const Account &account)
         setMode(Mode::Token);
 }
 
+bool SignInPage::isEmpty() const
+{
+    return m_email->text().isEmpty() && m_password->text().isEmpty() && m_token->text().isEmpty();
+}
+
 void SignInPage::setServer(const QUrl &server)
 {
     m_server->setServer(server);
@@ -241,18 +249,28 @@ void SignInPage::setExpired(const Account &account)
 
 void SignInPage::clearExpired()
 {
-    m_expired = false;
-    m_server->setEnabled(true);
+    if (!std::exchange(m_expired, false))
+        return;
+    setBusy(false);
+    m_server->setEnabled(m_offersDemo);
     m_email->setReadOnly(false);
     m_demo->setVisible(m_offersDemo);
     m_other->hide();
     m_banner->clear();
 }
 
-void SignInPage::hideDemo()
+void SignInPage::setDemo()
 {
     m_offersDemo = false;
     m_demo->hide();
+    m_server->setEnabled(false);
+}
+
+void SignInPage::fillDemo(const QUrl &server, const QString &email, const QString &password)
+{
+    m_server->setServer(server);
+    m_email->load(email);
+    m_password->setHint(tr("In the demo it is %1").arg(password));
 }
 
 void SignInPage::showNotice(Tone tone, const QString &text, const QString &details, const QString &action)
@@ -333,6 +351,14 @@ void SignInPage::submitToken(const QUrl &server)
 void SignInPage::receive(const QUrl &server, Result<SignedIn> result)
 {
     setBusy(false);
+    if (result && isOtherAccount(*result)) {
+        m_banner->showMessage(Tone::Danger,
+                              tr("This token is of another account. Signing in with it would close what you "
+                                 "were doing; choose “Sign in with another account” first if that is what "
+                                 "you want."));
+        focusAfterFailure();
+        return;
+    }
     if (result) {
         m_banner->clear();
         m_password->clear();
@@ -343,27 +369,41 @@ void SignInPage::receive(const QUrl &server, Result<SignedIn> result)
         return;
     }
     const ApiError &error = result.error();
-    const ErrorText text = signInErrorText(error, server.host());
+    const ErrorText text = m_mode == Mode::Token ? tokenSignInErrorText(error, server.host())
+                                                 : signInErrorText(error, server.host());
     m_banner->showMessage(Tone::Danger, text.explanation, text.details);
-    if (m_mode == Mode::Token) {
-        m_token->setFocus();
-        return;
-    }
+    focusAfterFailure();
     // The API never says that a code is needed, so after a 401 there is room for one.
-    if (error.kind == ApiError::Kind::Unauthorized && error.type != "AccountLocked"_L1) {
-        const bool wasThere = m_code->isVisibleTo(this);
+    const bool credentials = error.kind == ApiError::Kind::Unauthorized && error.type != "AccountLocked"_L1;
+    if (m_mode != Mode::Password || !credentials)
+        return;
+    if (!m_code->isVisibleTo(this)) {
         m_code->show();
-        (wasThere ? static_cast<QWidget *>(m_password) : m_code)->setFocus();
-        checkSso(server);
+        m_code->setFocus();
     }
+    checkSso(server);
+}
+
+bool SignInPage::isOtherAccount(const SignedIn &signedIn) const
+{
+    return m_expired && m_manager.session() && m_manager.session()->account().id() != signedIn.account.id();
+}
+
+// The button that had the focus is gone, and what Qt would choose next may start something.
+void SignInPage::focusAfterFailure()
+{
+    if (m_mode == Mode::Token)
+        m_token->setFocus();
+    else
+        m_password->setFocus();
 }
 
 void SignInPage::checkSso(const QUrl &server)
 {
     m_manager.signIn()
         .usesSso(server, m_email->text().trimmed())
-        .then(this, [this, email = m_email->text()](Result<bool> sso) {
-            if (!sso || !*sso || email != m_email->text() || m_mode != Mode::Password)
+        .then(this, [this, attempt = m_attempts](Result<bool> sso) {
+            if (!sso || !*sso || attempt != m_attempts || m_mode != Mode::Password)
                 return;
             m_code->hide();
             m_banner->showMessage(
@@ -377,6 +417,7 @@ void SignInPage::checkSso(const QUrl &server)
 void SignInPage::setBusy(bool busy)
 {
     m_attempt = busy ? std::make_unique<QObject>() : nullptr;
+    m_attempts += busy ? 1 : 0;
     m_inputs->setEnabled(!busy);
     m_submit->setEnabled(!busy);
     m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));

@@ -37,13 +37,16 @@ public:
 
     /// Fills in what is known of an account that was here before.
     void prefill(const Account &account);
+    /// Whether nothing has been typed or filled in.
+    bool isEmpty() const;
     void setServer(const QUrl &server);
     /// The session's account has to sign in again: it cannot be changed here, and leaving it is a sign-out.
     void setExpired(const Account &account);
     void clearExpired();
 
-    /// For a program that is the demo already.
-    void hideDemo();
+    /// For a program that is the demo already: no other server, and the sample account's password as a hint.
+    void setDemo();
+    void fillDemo(const QUrl &server, const QString &email, const QString &password);
     void showNotice(Tone tone, const QString &text, const QString &details = {}, const QString &action = {});
     /// Puts the focus where typing goes on.
     void focusFirstEmpty();
@@ -71,6 +74,8 @@ private:
     void submitToken(const QUrl &server);
     void receive(const QUrl &server, Result<SignedIn> result);
     void checkSso(const QUrl &server);
+    bool isOtherAccount(const SignedIn &signedIn) const;
+    void focusAfterFailure();
     void setBusy(bool busy);
     void cancel();
 
@@ -78,6 +83,7 @@ private:
     Mode m_mode = Mode::Password;
     bool m_expired = false;
     bool m_offersDemo = true;
+    int m_attempts = 0; ///< So far; tells a late answer about an earlier one.
     std::unique_ptr<QObject>
         m_attempt; ///< Context of the sign-in under way; without it its answer is dropped.
     QTimer m_slow;
