@@ -50,7 +50,7 @@ else()
 endif()
 if(CONTA_SANITIZE)
     target_compile_options(conta_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-                                                 -fno-omit-frame-pointer -O1)
+                                                 -fno-omit-frame-pointer)
     target_link_options(conta_build INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -23,7 +23,8 @@ QJsonObject proofBody(const TwoFactorProof &proof)
 
 MultiFactorAuthInfo MultiFactorAuthInfo::read(JsonReader &reader)
 {
-    return {.key = Secret(reader.string("key"_L1)), .keyUri = Secret(reader.string("keyUri"_L1))};
+    return {.key = Secret(reader.optString("key"_L1).value_or(QString())),
+            .keyUri = Secret(reader.optString("keyUri"_L1).value_or(QString()))};
 }
 
 Call<AuthedUser> SecurityApi::changePassword(const PasswordChange &change)

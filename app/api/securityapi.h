@@ -19,8 +19,8 @@ struct PasswordChange
 /// A key for an authenticator (RFC 6238), not in force until enableTwoFactorAuth().
 struct MultiFactorAuthInfo
 {
-    Secret key;    ///< 52 base32 characters.
-    Secret keyUri; ///< otpauth://…, for a QR code.
+    Secret key;    ///< 52 base32 characters; empty where the server left it out.
+    Secret keyUri; ///< otpauth://…, for a QR code; empty where the server left it out.
 
     static MultiFactorAuthInfo read(JsonReader &reader);
 };
