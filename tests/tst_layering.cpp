@@ -21,8 +21,9 @@ struct Rule
     QSet<QString> privately = {}; // As modules and others, but in .cpp files alone.
 };
 
-// The way down through the house: main, shell, pages, base, then forms, charts and widgets; session, api,
-// net, core; usage beside session; the sandbox for itself. A page stands for every folder under ui/pages.
+// The way down through the house: main, shell, pages, flows, base, then forms, charts and widgets; session,
+// api, net, core; usage beside session; the sandbox for itself. "page" stands for every folder under
+// ui/pages, "flow" for those under ui/flows.
 const QMap<QString, Rule> &rules()
 {
     static const QSet<QString> core{u"QtCore"_s};
@@ -40,23 +41,27 @@ const QMap<QString, Rule> &rules()
         {u"forms"_s, {{u"core"_s, u"widgets"_s}, gui, {}}},
         {u"charts"_s, {{u"core"_s, u"usage"_s, u"widgets"_s}, gui, {}, {u"QCustomPlot"_s}}},
         {u"base"_s, {belowPages, gui, {}}},
-        {u"page"_s, {belowPages + QSet<QString>{u"base"_s}, gui, {}}},
-        {u"shell"_s, {belowPages + QSet<QString>{u"base"_s, u"page"_s}, gui, {}}},
+        {u"flow"_s, {belowPages + QSet<QString>{u"base"_s}, gui, {}}},
+        {u"page"_s, {belowPages + QSet<QString>{u"base"_s, u"flow"_s}, gui, {}}},
+        {u"shell"_s, {belowPages + QSet<QString>{u"base"_s, u"flow"_s, u"page"_s}, gui, {}}},
         {u"main"_s,
-         {belowPages + QSet<QString>{u"net"_s, u"base"_s, u"page"_s, u"shell"_s},
+         {belowPages + QSet<QString>{u"net"_s, u"base"_s, u"flow"_s, u"page"_s, u"shell"_s},
           gui + QSet<QString>{u"QtNetwork"_s},
           {u"system"_s}}},
     };
     return table;
 }
 
-// "app/net/transport.h" -> "net", "ui/pages/profile/profilepage.cpp" -> "page profile"; empty where no file
-// of the program should be.
+// "app/net/transport.h" -> "net", "ui/pages/profile/profilepage.cpp" -> "page profile", "ui/flows/x/y.h" ->
+// "flow x"; empty where no file of the program should be.
 QString moduleOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    if (parts.value(0) == "ui"_L1 && parts.value(1) == "pages"_L1)
-        return parts.size() > 3 ? u"page "_s + parts.at(2) : QString();
+    for (const auto &[folder, rule] :
+         {std::pair("pages"_L1, u"page "_s), std::pair("flows"_L1, u"flow "_s)}) {
+        if (parts.value(0) == "ui"_L1 && parts.value(1) == folder)
+            return parts.size() > 3 ? rule + parts.at(2) : QString();
+    }
     return parts.size() > 2 ? parts.at(1) : QString();
 }
 

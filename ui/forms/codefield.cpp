@@ -20,17 +20,28 @@ CodeField::CodeField(const QString &name, const QString &label, QWidget *parent)
     edit()->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     edit()->setMaxLength(16);
     setPlaceholder(tr("6 digits"));
-    setValidator([](const QString &text) {
-        const QString digits = digitsOf(text);
-        const bool onlyDigits =
-            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        return digits.isEmpty() || (onlyDigits && digits.size() <= 6)
-                   ? QString()
-                   : tr("The code is the six digits that your authenticator shows");
-    });
+    setValidator([this](const QString &typed) { return complaint(typed); });
 }
 
 Secret CodeField::code() const
 {
     return Secret(digitsOf(text()));
+}
+
+void CodeField::setRequired(bool required)
+{
+    m_required = required;
+}
+
+QString CodeField::complaint(const QString &text) const
+{
+    constexpr qsizetype length = 6;
+    const QString digits = digitsOf(text);
+    const bool onlyDigits =
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (digits.isEmpty())
+        return m_required ? tr("Enter the code that your authenticator shows") : QString();
+    return onlyDigits && digits.size() <= length
+               ? QString()
+               : tr("The code is the six digits that your authenticator shows");
 }

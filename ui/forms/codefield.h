@@ -14,4 +14,12 @@ public:
 
     /// The digits alone; leading zeros count.
     Secret code() const;
+
+    /// Whether an empty or short code is complained about; at first it is not.
+    void setRequired(bool required);
+
+private:
+    QString complaint(const QString &text) const;
+
+    bool m_required = false;
 };

@@ -3,18 +3,16 @@
 
 #include "banner.h"
 #include "card.h"
-#include "codefield.h"
 #include "elidedlabel.h"
 #include "errortext.h"
 #include "formbar.h"
-#include "passwordfield.h"
 #include "pill.h"
+#include "prooffields.h"
 #include "saveoutcome.h"
 #include "session.h"
 #include "theme.h"
 
 #include <QApplication>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,10 +28,7 @@ EmailCard::EmailCard(const PageContext &context, QWidget *parent)
       m_sendAgain(makeButton(tr("Send the verification again"), ButtonKind::Link, this)),
       m_change(makeButton(tr("Change…"), ButtonKind::Normal, this)),
       m_banner(new Banner(this)),
-      m_email(new TextField(u"email"_s, tr("&New e-mail address"), this)),
-      m_password(new PasswordField(u"currentPassword"_s, tr("C&urrent password"), this)),
-      m_code(new CodeField(u"twoFactorCode"_s, tr("&Two-factor code"), this)),
-      m_bar(new FormBar(this))
+      m_email(new TextField(u"email"_s, tr("&New e-mail address"), this))
 {
     m_sendAgain->setObjectName(u"sendVerification"_s);
     m_change->setObjectName(u"changeEmail"_s);
@@ -53,14 +48,14 @@ EmailCard::EmailCard(const PageContext &context, QWidget *parent)
     card->body()->addWidget(m_pending);
     card->body()->addWidget(m_banner);
     m_formArea = makeForm();
+    connect(m_bar, &FormBar::save, this, &EmailCard::save);
+    connect(m_bar, &FormBar::discard, this, &EmailCard::discard);
     card->body()->addWidget(m_formArea);
     m_formArea->hide();
     m_pending->hide();
 
     connect(m_change, &QPushButton::clicked, this, &EmailCard::openForm);
     connect(m_sendAgain, &QPushButton::clicked, this, &EmailCard::sendVerification);
-    connect(m_bar, &FormBar::save, this, &EmailCard::save);
-    connect(m_bar, &FormBar::discard, this, &EmailCard::discard);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->clear();
         m_context.session.loadProfile();
@@ -70,25 +65,21 @@ EmailCard::EmailCard(const PageContext &context, QWidget *parent)
 QWidget *EmailCard::makeForm()
 {
     auto *area = new QWidget(this);
-    auto *grid = new QGridLayout(area);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Space::normal);
-    grid->setVerticalSpacing(Space::medium);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_email, 0, 0, 1, 2);
-    grid->addWidget(m_password, 1, 0);
-    grid->addWidget(m_code, 1, 1);
-    grid->addWidget(m_bar, 2, 0, 1, 2);
+    m_form.add(m_email);
+    // In reading order, which is the order of Tab and of the complaints.
+    m_proof = new ProofFields(m_form, this);
+    m_bar = new FormBar(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_email);
+    layout->addWidget(m_proof);
+    layout->addWidget(m_bar);
     m_email->setValidator(Validators::all({Validators::required(tr("Enter the new address")),
                                            Validators::email(), Validators::lengthAtMost(1024)}));
     m_email->setHint(
         tr("A message goes to the new address. Until it is confirmed there, the present one stays."));
-    m_password->setValidator(Validators::all({Validators::required(tr("Enter your current password")),
-                                              Validators::lengthAtLeast(8), Validators::lengthAtMost(2048)}));
     m_bar->setSaveText(tr("Change the &address"));
-    for (TextField *field : {m_email, static_cast<TextField *>(m_password), static_cast<TextField *>(m_code)})
-        m_form.add(field);
     return area;
 }
 
@@ -109,7 +100,9 @@ void EmailCard::show(const Profile &profile)
     m_change->setToolTip(profile.ssoLinked.value_or(false)
                              ? tr("Your organization's single sign-on manages this address")
                              : QString());
-    m_code->setVisible(profile.twoFactorAuthEnabled.value_or(true));
+    m_proof->setCode(!profile.twoFactorAuthEnabled   ? ProofFields::Code::IfOn
+                     : *profile.twoFactorAuthEnabled ? ProofFields::Code::Required
+                                                     : ProofFields::Code::NotAsked);
 }
 
 bool EmailCard::isDirty() const
@@ -132,14 +125,14 @@ void EmailCard::save()
     setSaving(true);
     m_banner->clear();
     const ProfilePatch patch{.email = m_email->text().trimmed(),
-                             .currentCredentials = CurrentCredentials{.password = m_password->secret(),
-                                                                      .twoFactorCode = m_code->code()}};
+                             .currentCredentials = CurrentCredentials{.password = m_proof->password(),
+                                                                      .twoFactorCode = m_proof->code()}};
     m_context.session.api().profile().update(patch).then(this, [this](Result<Profile> profile) {
         setSaving(false);
         if (!profile && profile.error().kind == ApiError::Kind::Unauthorized) {
             // The token is looked after elsewhere; here a 401 is about what was typed.
             m_banner->showMessage(Tone::Danger, tr("Not saved. Current password or code not accepted."));
-            m_password->setFocus();
+            m_proof->askAgain();
             return;
         }
         if (!profile) {
@@ -158,7 +151,7 @@ void EmailCard::discard()
         return;
     const bool hadFocus = m_formArea->isAncestorOf(QApplication::focusWidget());
     m_form.discard();
-    m_password->clear();
+    m_proof->clear();
     m_banner->clear();
     m_change->show();
     if (hadFocus)

@@ -8,11 +8,10 @@
 #include <QWidget>
 
 class Banner;
-class CodeField;
 class ElidedLabel;
 class FormBar;
-class PasswordField;
 class Pill;
+class ProofFields;
 class QLabel;
 class QPushButton;
 
@@ -50,8 +49,7 @@ private:
     QWidget *m_formArea;
     Banner *m_banner;
     TextField *m_email;
-    PasswordField *m_password;
-    CodeField *m_code;
-    FormBar *m_bar;
+    ProofFields *m_proof = nullptr;
+    FormBar *m_bar = nullptr;
     bool m_saving = false;
 };
