@@ -10,6 +10,7 @@
 #include "prooffields.h"
 #include "saveoutcome.h"
 #include "session.h"
+#include "textfield.h"
 #include "theme.h"
 
 #include <QApplication>
