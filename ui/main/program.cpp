@@ -4,6 +4,7 @@
 #include "demoserver.h"
 #include "keychaintokenstore.h"
 #include "memorytokenstore.h"
+#include "signinform.h"
 #include "signinpage.h"
 #include "tour.h"
 
@@ -40,7 +41,8 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
 {
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)
-        connect(m_window.signInPage(), &SignInPage::noticeActionTriggered, this, &Program::startDemo);
+        connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,
+                &Program::startDemo);
 }
 
 Program::~Program() = default;
@@ -79,7 +81,7 @@ void Program::startDemo()
     m_demo = std::make_unique<DemoServer>();
     connect(m_demo.get(), &DemoServer::failed, &m_window, &MainWindow::showDemoFailure);
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
-        m_window.signInPage()->fillDemo(url, DemoServer::demoEmail(), DemoServer::demoPassword());
+        m_window.signInPage()->form().fillDemo(url, DemoServer::demoEmail(), DemoServer::demoPassword());
         m_sessions.signIn()
             .withPassword(url,
                           {.email = DemoServer::demoEmail(), .password = Secret(DemoServer::demoPassword())})

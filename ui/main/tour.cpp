@@ -4,6 +4,7 @@
 #include "frame.h"
 #include "mainwindow.h"
 #include "page.h"
+#include "signinform.h"
 #include "signinpage.h"
 
 #include <QPixmap>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame.h"
 
+#include "banner.h"
 #include "confirmdialog.h"
 #include "errortext.h"
 #include "page.h"
 #include "session.h"
 #include "sidebar.h"
+#include "theme.h"
 #include "toast.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
       m_context(context),
       m_entries(pageCatalogue()),
       m_sideBar(new SideBar(m_entries, context.session, demo, this)),
+      m_ended(new Banner(this)),
       m_stack(new QStackedWidget(this)),
       m_toast(new Toast(m_stack))
 {
@@ -27,7 +30,18 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
-    layout->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(Space::large, Space::normal, Space::large, 0);
+    strip->addWidget(m_ended);
+    right->addLayout(strip);
+    right->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
+    m_ended->setObjectName(u"sessionEnded"_s);
+    connect(m_ended, &Banner::actionTriggered, this, &Frame::signInRequested);
+    connect(&context.session, &Session::expired, this, &Frame::showEnded);
+    connect(&context.session, &Session::tokenChanged, this, &Frame::showEnded);
     connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
     connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
@@ -186,4 +200,15 @@ void Frame::explainStorage()
          .confirm = tr("Try the keychain again"),
          .cancel = tr("Close")},
         [this] { m_context.session.setKept(true); });
+}
+
+void Frame::showEnded()
+{
+    if (!m_context.session.isExpired()) {
+        m_ended->clear();
+        return;
+    }
+    m_ended->showMessage(Tone::Warning,
+                         tr("You are signed out. What you typed stays, but nothing can be loaded or saved."),
+                         {}, tr("Sign in again"));
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class Banner;
 class Page;
 class QStackedWidget;
 class SideBar;
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void pageOpened(const QString &id);
     void settled();
     void signOutRequested();
+    /// The session has ended, and the person wants to sign in to go on with it.
+    void signInRequested();
 
 private:
     void askToDiscard();
@@ -47,12 +50,14 @@ private:
     void showPage(const QString &id);
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
+    void showEnded();
 
     PageContext m_context;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
     QString m_currentId;
     SideBar *m_sideBar;
+    Banner *m_ended; ///< Above every page while the token is dead.
     QStackedWidget *m_stack;
     Toast *m_toast;
 };

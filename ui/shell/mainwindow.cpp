@@ -6,6 +6,8 @@
 #include "frame.h"
 #include "page.h"
 #include "sessionmanager.h"
+#include "signindialog.h"
+#include "signinform.h"
 #include "signinpage.h"
 #include "uisettings.h"
 #include "waitingpanel.h"
@@ -32,19 +34,15 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_waiting);
     if (!m_manager.accounts().accounts().isEmpty())
-        m_signIn->prefill(m_manager.accounts().accounts().first());
+        m_signIn->form().prefill(m_manager.accounts().accounts().first());
     if (m_options.demo)
-        m_signIn->setDemo();
+        m_signIn->form().setDemo();
     if (!m_options.server.isEmpty())
-        m_signIn->setServer(m_options.server);
+        m_signIn->form().setServer(m_options.server);
     noteDamagedFiles();
 
-    connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_signIn, &SignInPage::noticeActionTriggered, &m_manager, &SessionManager::restore);
-    connect(m_signIn, &SignInPage::otherAccountRequested, this, [this] {
-        if (m_frame)
-            m_frame->whenFreeToLeave([this] { signOut(); });
-    });
+    connect(&m_signIn->form(), &SignInForm::demoRequested, this, &MainWindow::demoRequested);
+    connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, &m_manager, &SessionManager::restore);
     connect(&m_settings, &UiSettings::notSaved, this, [this](const QString &why) {
         warn(tr("The settings hold for now but could not be saved. %1").arg(why));
     });
@@ -54,7 +52,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(&m_manager, &SessionManager::restoreFailed, this, &MainWindow::showRestoreFailure);
     connect(&m_manager, &SessionManager::tokenNotRemoved, this, [this](const ApiError &error) {
         const ErrorText text = storeErrorText(error);
-        m_signIn->showNotice(
+        m_signIn->form().showNotice(
             Tone::Warning,
             tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation),
             text.details);
@@ -81,8 +79,8 @@ void MainWindow::showDemoStarting()
 void MainWindow::showDemoFailure(const QString &why)
 {
     m_demoStarting = false;
-    m_signIn->showNotice(Tone::Danger, tr("The demo could not be started."), why,
-                         m_options.demo ? tr("Try again") : QString());
+    m_signIn->form().showNotice(Tone::Danger, tr("The demo could not be started."), why,
+                                m_options.demo ? tr("Try again") : QString());
     showFitting();
 }
 
@@ -104,18 +102,12 @@ void MainWindow::showFitting()
 {
     updateTitle();
     const Session *session = m_manager.session();
-    if (session && m_frame && !session->isExpired()) {
-        const bool revived = m_stack->currentWidget() == m_signIn;
-        m_signIn->clearExpired();
+    if (session && m_frame) {
         m_stack->setCurrentWidget(m_frame);
-        if (revived)
-            m_frame->currentPage()->load();
-        return;
-    }
-    if (session && session->isExpired()) {
-        m_signIn->setExpired(session->account());
-        m_stack->setCurrentWidget(m_signIn);
-        m_signIn->focusFirstEmpty();
+        if (session->isExpired())
+            askToSignInAgain();
+        else if (m_signInAgain)
+            goOn();
         return;
     }
     if (m_demoStarting) {
@@ -129,14 +121,31 @@ void MainWindow::showFitting()
         return;
     }
     m_stack->setCurrentWidget(m_signIn);
-    m_signIn->focusFirstEmpty();
+    m_signIn->form().focusFirstEmpty();
+}
+
+// The dialog, and not the page in the frame's place: what somebody was typing stays in sight.
+void MainWindow::askToSignInAgain()
+{
+    if (m_signInAgain && m_signInAgain->isVisible())
+        return;
+    m_signInAgain = new SignInDialog(m_manager, this);
+    connect(m_signInAgain, &SignInDialog::otherAccountRequested, this,
+            [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
+    m_signInAgain->open();
+}
+
+void MainWindow::goOn()
+{
+    m_signInAgain->accept();
+    m_frame->currentPage()->load();
 }
 
 void MainWindow::replaceFrame()
 {
-    // At once, not later: the session that the old frame stands on ends when this returns.
+    // At once, not later: the session that these stand on ends when this returns.
+    delete m_signInAgain;
     delete std::exchange(m_frame, nullptr);
-    m_signIn->clearExpired();
     if (!m_manager.session()) {
         showFitting();
         return;
@@ -149,6 +158,7 @@ void MainWindow::replaceFrame()
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
     connect(m_frame, &Frame::pageOpened, this, &MainWindow::updateTitle);
+    connect(m_frame, &Frame::signInRequested, this, &MainWindow::askToSignInAgain);
     connect(m_frame, &Frame::signOutRequested, this,
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
@@ -161,14 +171,14 @@ void MainWindow::replaceFrame()
 void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)
 {
     // What somebody has typed meanwhile goes before what is remembered.
-    if (m_signIn->isEmpty())
-        m_signIn->prefill(account);
+    if (m_signIn->form().isEmpty())
+        m_signIn->form().prefill(account);
     if (error.kind == ApiError::Kind::Unauthorized) {
-        m_signIn->showNotice(Tone::Info, tr("Your last sign-in has expired. Sign in again."));
+        m_signIn->form().showNotice(Tone::Info, tr("Your last sign-in has expired. Sign in again."));
         return;
     }
     const ErrorText text = storeErrorText(error);
-    m_signIn->showNotice(Tone::Warning, text.explanation, text.details, tr("Try again"));
+    m_signIn->form().showNotice(Tone::Warning, text.explanation, text.details, tr("Try again"));
 }
 
 void MainWindow::noteDamagedFiles()
@@ -186,7 +196,7 @@ void MainWindow::warn(const QString &text)
         return;
     }
     m_localProblem = text;
-    m_signIn->showNotice(Tone::Warning, text);
+    m_signIn->form().showNotice(Tone::Warning, text);
 }
 
 void MainWindow::signOut()

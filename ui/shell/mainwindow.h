@@ -5,17 +5,19 @@
 #include "apierror.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class Clock;
 class Frame;
 class QStackedWidget;
 class SessionManager;
+class SignInDialog;
 class SignInPage;
 class UiSettings;
 class WaitingPanel;
 
-/// The window: the sign-in page, the wait for what must answer first, or the frame of a session. A frame
-/// stays alive behind the sign-in page while its session has to sign in again.
+/// The window: the sign-in page, the wait for what must answer first, or the frame of a session, with a
+/// dialog over it while that session has to sign in again.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -52,6 +54,8 @@ protected:
 
 private:
     void showFitting();
+    void askToSignInAgain();
+    void goOn();
     void replaceFrame();
     void showRestoreFailure(const Account &account, const ApiError &error);
     void noteDamagedFiles();
@@ -68,6 +72,7 @@ private:
     SignInPage *m_signIn;
     WaitingPanel *m_waiting;
     Frame *m_frame = nullptr;
+    QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;
     bool m_mayClose = false;
     QString m_localProblem; ///< Said on the sign-in page; said again in the first frame.

@@ -84,16 +84,81 @@ private Q_SLOTS:
         test.type(u"title"_s, u"Half typed"_s);
         m_sandbox.expireTokens();
         test.click(u"save"_s);
-        QTRY_VERIFY(!test.window().isFrameShown());
-        QVERIFY(test.banner().contains(u"still there"_s));
-        QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"passwordEdit"_s);
+        QVERIFY(!test.isShown(u"email"_s));
         test.type(u"password"_s, SandboxServer::password());
         test.click(u"signIn"_s);
-        QTRY_VERIFY(test.window().isFrameShown());
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
         QTRY_VERIFY(test.window().frame()->isSettled());
         QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
         test.click(u"save"_s);
         QTRY_COMPARE(test.sessions().session()->profile()->title, u"Half typed"_s);
+    }
+
+    void anEndedSessionCanBeLookedAtFirst()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Half typed"_s);
+        m_sandbox.expireTokens();
+        test.click(u"save"_s);
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
+        QVERIFY(test.banner(u"sessionEnded"_s).contains(u"signed out"_s));
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        QTest::mouseClick(test.find(u"sessionEnded"_s)->findChild<QPushButton *>(u"bannerAction"_s),
+                          Qt::LeftButton);
+        QVERIFY(test.isShown(u"signInDialog"_s));
+        test.type(u"password"_s, SandboxServer::password());
+        QTest::keyClick(test.find(u"passwordEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
+        QVERIFY(!test.isShown(u"sessionEnded"_s));
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        QCOMPARE(m_sandbox.count(u"POST"_s, u"/auth/user"_s), 2);
+    }
+
+    void theSignInOverAPageSurvivesAWrongPasswordAndALostServer()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn(u"demo@conta.example"_s));
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Half typed"_s);
+        m_sandbox.expireTokens();
+        test.click(u"save"_s);
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        test.type(u"password"_s, u"not the password"_s);
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.banner().contains(u"not accepted"_s));
+        QTRY_VERIFY(test.isShown(u"twoFactorCode"_s));
+        m_sandbox.fail({{u"path"_s, u"/auth/user"_s}, {u"disconnect"_s, u"before"_s}});
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.banner().contains(u"broke off"_s));
+        QCOMPARE(test.text(u"password"_s), SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+    }
+
+    void escapeEndsOnlyTheSignInUnderWay()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        m_sandbox.expireTokens();
+        test.sessions().session()->loadProfile();
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        m_sandbox.delay(u"/auth/user"_s, 60000);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QVERIFY(test.isShown(u"cancelSignIn"_s));
+        QTest::keyClick(test.find(u"signInDialog"_s), Qt::Key_Escape);
+        QVERIFY(test.isShown(u"signInDialog"_s));
+        QVERIFY(!test.isShown(u"cancelSignIn"_s));
+        QCOMPARE(test.text(u"password"_s), SandboxServer::password());
     }
 
     void anExpiredSessionIsNotLeftWithoutAQuestion()
@@ -104,7 +169,7 @@ private Q_SLOTS:
         test.type(u"title"_s, u"Half typed"_s);
         m_sandbox.expireTokens();
         test.click(u"save"_s);
-        QTRY_VERIFY(!test.window().isFrameShown());
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
         QVERIFY(!test.window().close());
         test.click(u"cancel"_s);
         QTRY_VERIFY(!test.isShown(u"confirmDialog"_s));
@@ -141,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(test.signIn());
         m_sandbox.expireTokens();
         test.sessions().session()->loadProfile();
-        QTRY_VERIFY(!test.window().isFrameShown());
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
         m_sandbox.delay(u"/auth/user"_s, 300);
         test.type(u"password"_s, SandboxServer::password());
         test.click(u"signIn"_s);

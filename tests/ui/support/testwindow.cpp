@@ -2,6 +2,7 @@
 #include "testwindow.h"
 
 #include "banner.h"
+#include "signinform.h"
 #include "signinpage.h"
 
 #include <QAbstractButton>
@@ -30,7 +31,7 @@ TestWindow::TestWindow(const QUrl &server, const Options &options)
       m_sessions(m_transport, options.tokens ? *options.tokens : m_memory, m_accounts, m_clock),
       m_window(m_sessions, m_settings, m_clock, options.window)
 {
-    m_window.signInPage()->setServer(server);
+    m_window.signInPage()->form().setServer(server);
     m_window.resize(1180, 760);
     m_window.show();
     (void)QTest::qWaitForWindowExposed(&m_window);

@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account.h"
-#include "apierror.h"
-#include "form.h"
-#include "widgetproperties.h"
-
-#include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
-class Banner;
-class BusyIndicator;
-class CodeField;
-class PasswordField;
-class QCheckBox;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
-class ServerChooser;
 class SessionManager;
-class TextField;
-struct SignedIn;
-template <typename T>
-class Result;
+class SignInForm;
 
-/// Where a session begins: with e-mail, password and code, or with an API token. Whatever fails, what was
-/// typed stays.
+/// The window of somebody who is not signed in: what the program is, and the form.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -35,77 +14,14 @@ class SignInPage final : public QWidget
 public:
     explicit SignInPage(SessionManager &manager, QWidget *parent = nullptr);
 
-    /// Fills in what is known of an account that was here before.
-    void prefill(const Account &account);
-    /// Whether nothing has been typed or filled in.
-    bool isEmpty() const;
-    void setServer(const QUrl &server);
-    /// The session's account has to sign in again: it cannot be changed here, and leaving it is a sign-out.
-    void setExpired(const Account &account);
-    void clearExpired();
-
-    /// For a program that is the demo already: no other server, and the sample account's password as a hint.
-    void setDemo();
-    void fillDemo(const QUrl &server, const QString &email, const QString &password);
-    void showNotice(Tone tone, const QString &text, const QString &details = {}, const QString &action = {});
-    /// Puts the focus where typing goes on.
-    void focusFirstEmpty();
-
-Q_SIGNALS:
-    void demoRequested();
-    void noticeActionTriggered();
-    /// The person does not want to sign in again with the expired account.
-    void otherAccountRequested();
+    SignInForm &form() const { return *m_form; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Mode { Password, Token };
-
-    QWidget *makeForm();
-    QWidget *makeModeRow();
-    void layOutForm(QVBoxLayout *layout);
-    void setMode(Mode mode);
-    void showKeepNote();
-    void submit();
-    void submitPassword(const QUrl &server);
-    void submitToken(const QUrl &server);
-    void receive(const QUrl &server, Result<SignedIn> result);
-    void checkSso(const QUrl &server);
-    bool isOtherAccount(const SignedIn &signedIn) const;
-    void focusAfterFailure();
-    void setBusy(bool busy);
-    void cancel();
-
-    SessionManager &m_manager;
-    Mode m_mode = Mode::Password;
-    bool m_expired = false;
-    bool m_offersDemo = true;
-    int m_attempts = 0; ///< So far; tells a late answer about an earlier one.
-    std::unique_ptr<QObject>
-        m_attempt; ///< Context of the sign-in under way; without it its answer is dropped.
-    QTimer m_slow;
-    Form m_passwordForm;
-    Form m_tokenForm;
+    QWidget *makeColumn();
 
     QWidget *m_brand;
-    Banner *m_banner;
-    QWidget *m_inputs;
-    ServerChooser *m_server;
-    QPushButton *m_passwordMode;
-    QPushButton *m_tokenMode;
-    TextField *m_email;
-    PasswordField *m_password;
-    CodeField *m_code;
-    PasswordField *m_token;
-    QCheckBox *m_keep;
-    QLabel *m_keepNote;
-    QPushButton *m_submit;
-    QPushButton *m_cancel;
-    BusyIndicator *m_busy;
-    QLabel *m_slowNote;
-    QPushButton *m_demo;
-    QPushButton *m_other;
+    SignInForm *m_form;
 };
