@@ -102,7 +102,13 @@ void Session::renew()
 
 void Session::setProfile(const Profile &profile)
 {
-    m_profile = profile;
+    const std::optional<Profile> before = std::exchange(m_profile, profile);
+    // What a save answers leaves them out, and they are not what it changed.
+    if (before && !profile.recentApplications) {
+        m_profile->recentApplications = before->recentApplications;
+        m_profile->recentDashboards = before->recentDashboards;
+        m_profile->recentOrganizations = before->recentOrganizations;
+    }
     ++m_profileVersion;
     m_profileTime = m_clock.now();
     Account account = m_account;
@@ -121,15 +127,17 @@ void Session::loadProfile()
     if (m_loadingProfile)
         return;
     m_loadingProfile = true;
-    m_api.profile().get().then(this, [this, asked = m_profileVersion](Result<Profile> profile) {
-        m_loadingProfile = false;
-        if (!profile)
-            Q_EMIT profileFailed(profile.error());
-        else if (asked == m_profileVersion)
-            setProfile(*profile);
-        else // A save came in between: what it answered is newer than this.
-            Q_EMIT profileChanged();
-    });
+    m_api.profile()
+        .get({.includeRecent = true})
+        .then(this, [this, asked = m_profileVersion](Result<Profile> profile) {
+            m_loadingProfile = false;
+            if (!profile)
+                Q_EMIT profileFailed(profile.error());
+            else if (asked == m_profileVersion)
+                setProfile(*profile);
+            else // A save came in between: what it answered is newer than this.
+                Q_EMIT profileChanged();
+        });
 }
 
 void Session::store()

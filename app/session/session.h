@@ -54,6 +54,8 @@ public:
     /// As adopt(), after signing in again, perhaps in another way than before.
     void revive(Account::SignIn signIn, Token token);
 
+    /// Whether the token can be exchanged for a fresh one: API tokens and read-only ones cannot.
+    bool canRenew() const;
     /// Asks for a new token now; at most one such call is in flight. API tokens are left as they are.
     void renew();
 
@@ -96,7 +98,6 @@ private:
     void loadPicture(const QUrl &url);
     void doubtToken();
     void markExpired();
-    bool canRenew() const;
     std::optional<QDateTime> renewalDue() const;
     void scheduleRenewal();
     void renewIfDue();

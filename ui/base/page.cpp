@@ -51,6 +51,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     setButtonIcon(m_refresh, lineIcon(u"refresh"_s, Ink::Muted));
     m_refresh->setToolTip(tr("Refresh (F5)"));
     m_refresh->setObjectName(u"refresh"_s);
+    m_banner->setObjectName(u"pageBanner"_s);
 
     auto *head = new QWidget(this);
     auto *titleRow = new QHBoxLayout;

@@ -21,7 +21,8 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
       m_context(context),
       m_entries(pageCatalogue()),
       m_sideBar(new SideBar(m_entries, context.session, demo, this)),
-      m_ended(new Banner(this)),
+      m_strip(new QWidget(this)),
+      m_ended(new Banner(m_strip)),
       m_stack(new QStackedWidget(this)),
       m_toast(new Toast(m_stack))
 {
@@ -32,10 +33,11 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     layout->addWidget(m_sideBar);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *strip = new QHBoxLayout;
+    auto *strip = new QHBoxLayout(m_strip);
     strip->setContentsMargins(Space::large, Space::normal, Space::large, 0);
     strip->addWidget(m_ended);
-    right->addLayout(strip);
+    m_strip->hide();
+    right->addWidget(m_strip);
     right->addWidget(m_stack, 1);
     layout->addLayout(right, 1);
     m_ended->setObjectName(u"sessionEnded"_s);
@@ -204,6 +206,7 @@ void Frame::explainStorage()
 
 void Frame::showEnded()
 {
+    m_strip->setVisible(m_context.session.isExpired());
     if (!m_context.session.isExpired()) {
         m_ended->clear();
         return;

@@ -57,7 +57,8 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_currentId;
     SideBar *m_sideBar;
-    Banner *m_ended; ///< Above every page while the token is dead.
+    QWidget *m_strip; ///< Above every page while the token is dead.
+    Banner *m_ended;
     QStackedWidget *m_stack;
     Toast *m_toast;
 };

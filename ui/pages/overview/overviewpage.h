@@ -3,7 +3,11 @@
 
 #include "page.h"
 
-/// The answer to "am I all right?": security, this period, what waits.
+class CheckupCard;
+class LimitsCard;
+class RecentCard;
+
+/// The answer to "am I all right?": security, this period, what is nearly used up, what waits.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -12,4 +16,14 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    void visit() override;
+
+private:
+    void showProfile();
+    void showFailure(const ApiError &error);
+
+    CheckupCard *m_checkup;
+    LimitsCard *m_limits;
+    RecentCard *m_recent;
+    bool m_shown = false;
 };

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagecontext.h"
+
+#include <QWidget>
+
+class ElidedLabel;
+class QLabel;
+class QPushButton;
+
+/// The applications that were opened last, by name; the page about recent items has the rest.
+class RecentCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecentCard(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows the session's profile.
+    void refresh();
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+
+private:
+    PageContext m_context;
+    QLabel *m_empty;
+    QList<ElidedLabel *> m_names;
+    QPushButton *m_all;
+};
