@@ -38,7 +38,7 @@ const QMap<QString, Rule> &rules()
         {u"usage"_s, {{u"core"_s, u"api"_s}, core, {}}},
         {u"sandbox"_s, {{}, core, {u"httplib"_s, u"system"_s}}},
         {u"widgets"_s, {{u"core"_s}, gui, {}}},
-        {u"forms"_s, {{u"core"_s, u"widgets"_s}, gui, {}}},
+        {u"forms"_s, {{u"core"_s, u"widgets"_s}, gui, {}, {u"zxcvbn"_s}}},
         {u"charts"_s, {{u"core"_s, u"usage"_s, u"widgets"_s}, gui, {}, {u"QCustomPlot"_s}}},
         {u"base"_s, {belowPages, gui, {}}},
         {u"flow"_s, {belowPages + QSet<QString>{u"base"_s}, gui, {}}},
@@ -110,6 +110,8 @@ QString otherOf(const QString &header)
 {
     if (header.contains("keychain"_L1, Qt::CaseInsensitive))
         return u"QtKeychain"_s;
+    if (header == "zxcvbn.h"_L1)
+        return u"zxcvbn"_s;
     if (header.contains("httplib"_L1))
         return u"httplib"_s;
     if (header.contains("qcustomplot"_L1, Qt::CaseInsensitive))
@@ -278,6 +280,8 @@ private Q_SLOTS:
         row("ui/widgets/x.cpp", "\"form.h\"");
         row("ui/forms/x.cpp", "\"page.h\"");
         row("ui/forms/x.cpp", "\"session.h\"");
+        row("ui/forms/x.h", "<zxcvbn.h>");
+        row("ui/pages/profile/x.cpp", "<zxcvbn.h>");
         row("ui/charts/x.h", "<qcustomplot.h>");
         row("ui/base/x.cpp", "\"profilepage.h\"");
         row("ui/base/x.cpp", "\"transport.h\"");
@@ -323,6 +327,7 @@ private Q_SLOTS:
         row("app/core/x.cpp", "\"x.moc\"");
         row("app/core/x.h", "<optional>");
         row("ui/forms/x.h", "\"card.h\"");
+        row("ui/forms/x.cpp", "<zxcvbn.h>");
         row("ui/charts/x.cpp", "<qcustomplot.h>");
         row("ui/base/x.h", "\"form.h\"");
         row("ui/base/x.h", "\"session.h\"");

@@ -32,6 +32,11 @@ void Api::setToken(const Token &token)
     m_client->setToken(token.secret());
 }
 
+QDateTime Api::serverDate() const
+{
+    return m_client->serverDate();
+}
+
 void Api::onUnauthorized(std::function<void()> handler)
 {
     m_client->onUnauthorized(std::move(handler));

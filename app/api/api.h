@@ -26,6 +26,9 @@ public:
     QUrl server() const;
     void setToken(const Token &token);
 
+    /// The server's own clock at its last good answer, UTC; invalid where it does not say.
+    QDateTime serverDate() const;
+
     /// Called when a call made with the token in force is answered 401.
     void onUnauthorized(std::function<void()> handler);
 

@@ -45,8 +45,10 @@ Call<HttpResponse> RestClient::send(const Request &request)
         });
 }
 
-void RestClient::report(const Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result)
+void RestClient::report(Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result)
 {
+    if (result)
+        shared.serverDate = result->serverDate;
     const bool cancelled = !result && result.error().kind == ApiError::Kind::Cancelled;
     if (shared.reached && !cancelled)
         shared.reached(result || result.error().httpStatus > 0);

@@ -40,6 +40,9 @@ public:
     /// Called after each exchange with the server: true when it answered, whatever it said.
     void onReached(std::function<void(bool)> handler);
 
+    /// The server's own clock at its last good answer, UTC; invalid where it does not say.
+    const QDateTime &serverDate() const { return m_shared->serverDate; }
+
     /// The answer's JSON object through read(JsonReader &) -> T.
     template <typename Read>
     auto call(const Request &request, Read read) -> Call<std::invoke_result_t<Read, JsonReader &>>
@@ -82,9 +85,10 @@ private:
         Secret token;
         std::function<void()> unauthorized;
         std::function<void(bool)> reached;
+        QDateTime serverDate;
     };
 
-    static void report(const Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result);
+    static void report(Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result);
     static ApiError damaged(const HttpResponse &response, ApiError error);
     static Result<HttpResponse> checked(Result<HttpResponse> response, NotFoundMeans notFound);
     QUrl urlFor(const Request &request) const;

@@ -80,24 +80,62 @@ void Session::revive(Account::SignIn signIn, Token token)
     adopt(std::move(token));
 }
 
-void Session::renew()
+Call<Done> Session::renew()
 {
-    if (m_renewing || m_expired || !canRenew())
-        return;
-    m_renewing = true;
-    m_api.auth().refreshToken().then(this, [this, renewed = m_token.secret()](Result<AuthedUser> user) {
-        m_renewing = false;
-        // A token adopted meanwhile (of a changed password, say) is the newer one, and may have ended this
-        // one.
-        if (renewed != m_token.secret())
-            return;
-        if (user) {
-            adopt(user->token);
-            return;
-        }
+    if (m_expired || !canRenew())
+        return Call<Done>::ready(
+            ApiError{.kind = m_expired ? ApiError::Kind::Unauthorized : ApiError::Kind::Forbidden});
+    Promise<Done> promise;
+    Call<Done> call = promise.call();
+    m_awaitingRenewal.push_back(std::move(promise));
+    if (!std::exchange(m_renewing, true)) {
+        m_api.auth().refreshToken().then(this, [this, renewed = m_token.secret()](Result<AuthedUser> user) {
+            finishRenewal(renewed, std::move(user));
+        });
+    }
+    return call;
+}
+
+void Session::finishRenewal(const Secret &renewed, Result<AuthedUser> user)
+{
+    m_renewing = false;
+    auto waiting = std::exchange(m_awaitingRenewal, {});
+    // A token adopted meanwhile (of a changed password, say) is the newer one, and may have ended this one.
+    const bool superseded = renewed != m_token.secret();
+    if (!superseded && user) {
+        adopt(user->token);
+    } else if (!superseded) {
         ++m_failedRenewals;
         scheduleRenewal();
-    });
+    }
+    const Result<Done> answer =
+        superseded || user ? Result<Done>(Done{}) : Result<Done>(std::move(user).error());
+    for (Promise<Done> &promise : waiting)
+        promise.resolve(answer);
+}
+
+Session::TokenHold Session::holdToken()
+{
+    ++m_holds;
+    return TokenHold(this);
+}
+
+Session::TokenHold::~TokenHold()
+{
+    if (m_session)
+        m_session->release();
+}
+
+void Session::release()
+{
+    if (--m_holds > 0)
+        return;
+    // Of a token that was replaced meanwhile nobody needs to know whether it lives.
+    const std::optional<Secret> doubted = std::exchange(m_doubted, std::nullopt);
+    if (doubted == m_token.secret())
+        doubtToken();
+    if (!m_expired)
+        scheduleRenewal();
 }
 
 void Session::setProfile(const Profile &profile)
@@ -199,10 +237,19 @@ void Session::doubtToken()
 {
     if (m_checkingToken || m_expired)
         return;
+    if (m_holds > 0) {
+        m_doubted = m_token.secret();
+        return;
+    }
     m_checkingToken = true;
     m_api.profile().get().then(this, [this, token = m_token.secret()](Result<Profile> profile) {
         m_checkingToken = false;
-        if (!profile && profile.error().kind == ApiError::Kind::Unauthorized && token == m_token.secret())
+        const bool refused = !profile && profile.error().kind == ApiError::Kind::Unauthorized;
+        if (!refused || token != m_token.secret())
+            return;
+        if (m_holds > 0)
+            m_doubted = token;
+        else
             markExpired();
     });
 }
@@ -246,8 +293,10 @@ void Session::scheduleRenewal()
 void Session::renewIfDue()
 {
     const auto due = renewalDue();
+    if (m_holds > 0)
+        return; // release() looks again.
     if (due && *due <= m_clock.now())
-        renew();
+        renew().ignore();
     else
         scheduleRenewal();
 }

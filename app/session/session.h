@@ -8,9 +8,11 @@
 #include "token.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 class TokenStore;
 class Transport;
@@ -56,8 +58,33 @@ public:
 
     /// Whether the token can be exchanged for a fresh one: API tokens and read-only ones cannot.
     bool canRenew() const;
-    /// Asks for a new token now; at most one such call is in flight. API tokens are left as they are.
-    void renew();
+    /// Exchanges the token for a fresh one now; asked for twice, one call serves both. A success says that
+    /// the token in force is newer than the one at the time of asking.
+    /// Errors: Kind::Forbidden without a call where not canRenew(); those of AuthApi::refreshToken().
+    Call<Done> renew();
+
+    /// While one lives, the token is not renewed by itself and no 401 ends the session: a call is on its way
+    /// whose answer may bring a new token while the old one is dead already.
+    class TokenHold final
+    {
+    public:
+        TokenHold(TokenHold &&other) noexcept : m_session(std::exchange(other.m_session, nullptr)) {}
+        TokenHold &operator=(TokenHold &&other) noexcept
+        {
+            std::swap(m_session, other.m_session);
+            return *this;
+        }
+        TokenHold(const TokenHold &) = delete;
+        TokenHold &operator=(const TokenHold &) = delete;
+        ~TokenHold();
+
+    private:
+        friend class Session;
+        explicit TokenHold(Session *session) : m_session(session) {}
+
+        QPointer<Session> m_session;
+    };
+    [[nodiscard]] TokenHold holdToken();
 
     /// True once the server has refused the token; everything else is kept until it is replaced.
     bool isExpired() const { return m_expired; }
@@ -98,6 +125,8 @@ private:
     void loadPicture(const QUrl &url);
     void doubtToken();
     void markExpired();
+    void release();
+    void finishRenewal(const Secret &renewed, Result<AuthedUser> user);
     std::optional<QDateTime> renewalDue() const;
     void scheduleRenewal();
     void renewIfDue();
@@ -114,7 +143,10 @@ private:
     bool m_everKept = false; ///< The store may hold the token, or one that came before it.
     bool m_expired = false;
     bool m_checkingToken = false;
+    int m_holds = 0;
+    std::optional<Secret> m_doubted; ///< Refused while a TokenHold lived: still to be looked at.
     bool m_renewing = false;
+    std::vector<Promise<Done>> m_awaitingRenewal;
     bool m_loadingProfile = false;
     int m_failedRenewals = 0;
     bool m_loadingPicture = false;

@@ -43,4 +43,18 @@ QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc)
     return Words::tr("%n day(s) ago", nullptr, int(days));
 }
 
+QString untilWords(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const qint64 minutes = nowUtc.secsTo(utc) / 60;
+    if (nowUtc >= utc)
+        return Words::tr("now");
+    if (minutes < 1)
+        return Words::tr("in less than a minute");
+    if (minutes < 120)
+        return Words::tr("in %n minute(s)", nullptr, int(minutes));
+    if (minutes < 48 * 60)
+        return Words::tr("in %n hour(s)", nullptr, int(minutes / 60));
+    return Words::tr("in %n day(s)", nullptr, int(minutes / (24 * 60)));
+}
+
 } // namespace Dates

@@ -16,4 +16,9 @@ QString utcDateTime(const QDateTime &utc);
 /// "today", "yesterday" or "41 days ago", by local calendar days.
 QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc);
 
+/// How far off a moment to come is: "in 3 days", "in 5 hours", "in 1 minute", "in less than a minute"; "now"
+/// for one that has passed. Whole units, rounded down, of days from 48 hours on and of hours from 120 minutes
+/// on.
+QString untilWords(const QDateTime &utc, const QDateTime &nowUtc);
+
 } // namespace Dates

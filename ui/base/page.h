@@ -51,6 +51,8 @@ Q_SIGNALS:
     void toastRequested(const QString &text);
     /// The person asked to go to another page, by id.
     void pageRequested(const QString &id);
+    /// The person wants to end this session.
+    void signOutRequested();
 
 protected:
     const PageContext &context() const { return m_context; }

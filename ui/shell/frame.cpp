@@ -183,6 +183,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     m_stack->addWidget(page);
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::pageRequested, this, &Frame::openPage);
+    connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
     connect(page, &Page::settled, this, &Frame::emitIfSettled);
     return page;
 }

@@ -1,19 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "securitypage.h"
 
-#include "lineicon.h"
+#include "banner.h"
+#include "clock.h"
+#include "dates.h"
+#include "errortext.h"
+#include "passwordcard.h"
+#include "session.h"
+#include "sessioncard.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
-    : Page(tr("Security"), context, parent)
+    : Page(tr("Security"), context, parent),
+      m_password(new PasswordCard(context)),
+      m_session(new SessionCard(context))
 {
-    hideRefresh();
+    for (QWidget *card : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_session)})
+        content()->addWidget(card);
+    connect(m_password, &PasswordCard::toastRequested, this, &Page::toastRequested);
+    connect(m_session, &SessionCard::toastRequested, this, &Page::toastRequested);
+    connect(m_session, &SessionCard::signOutRequested, this, &Page::signOutRequested);
+    connect(banner(), &Banner::actionTriggered, this, &Page::load);
+    connect(&session(), &Session::profileChanged, this, &SecurityPage::showProfile);
+    connect(&session(), &Session::profileFailed, this, &SecurityPage::showFailure);
 }
 
 void SecurityPage::load()
 {
-    showNotice(lineIcon(u"security"_s, Ink::Muted), tr("Not here yet"),
-               tr("Changing the password, two-factor authentication and the life of this sign-in will be "
-                  "shown here."));
+    if (session().profile() && !m_shown)
+        showProfile();
+    if (m_shown)
+        showRefreshing();
+    else
+        showLoading();
+    session().loadProfile();
+}
+
+void SecurityPage::visit()
+{
+    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
+    const QDateTime &time = session().profileTime();
+    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+        showProfile();
+    else
+        load();
+}
+
+bool SecurityPage::hasUnsavedChanges() const
+{
+    return m_password->isDirty();
+}
+
+bool SecurityPage::isSaving() const
+{
+    return m_password->isSaving();
+}
+
+void SecurityPage::save()
+{
+    m_password->save();
+}
+
+void SecurityPage::discardChanges()
+{
+    m_password->discard();
+}
+
+void SecurityPage::showProfile()
+{
+    m_password->show(*session().profile());
+    m_session->showSession();
+    m_shown = true;
+    showLackingScopes();
+    showReady();
+}
+
+void SecurityPage::showLackingScopes()
+{
+    QStringList lacking;
+    for (const ActionId id : {ActionId::ChangePassword, ActionId::Patch}) {
+        if (!session().token().allows(id))
+            lacking.append(action(id).scope);
+    }
+    if (lacking.isEmpty())
+        banner()->clear();
+    else
+        banner()->showMessage(
+            Tone::Info,
+            tr("This token lacks %1: what needs that cannot be used here.").arg(lacking.join(u", "_s)));
+}
+
+void SecurityPage::showFailure(const ApiError &error)
+{
+    if (!m_shown) {
+        showProblem(tr("The security of your account could not be loaded"), error);
+        return;
+    }
+    const ErrorText text = errorText(error, serverName());
+    banner()->showMessage(
+        Tone::Warning,
+        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
+        text.details, tr("Try again"));
+    showReady();
 }

@@ -3,7 +3,10 @@
 
 #include "page.h"
 
-/// What guards the account: password, two-factor authentication and the life of this sign-in.
+class PasswordCard;
+class SessionCard;
+
+/// What guards the account: the password and the life of this sign-in.
 class SecurityPage final : public Page
 {
     Q_OBJECT
@@ -12,4 +15,18 @@ public:
     explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    void visit() override;
+    bool hasUnsavedChanges() const override;
+    bool isSaving() const override;
+    void save() override;
+    void discardChanges() override;
+
+private:
+    void showProfile();
+    void showFailure(const ApiError &error);
+    void showLackingScopes();
+
+    PasswordCard *m_password;
+    SessionCard *m_session;
+    bool m_shown = false;
 };

@@ -5,6 +5,7 @@
 #include "busyindicator.h"
 #include "codefield.h"
 #include "errortext.h"
+#include "keychainname.h"
 #include "passwordfield.h"
 #include "serverchooser.h"
 #include "sessionmanager.h"
@@ -18,21 +19,6 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString keychainName()
-{
-#if defined(Q_OS_WIN)
-    return SignInForm::tr("the Windows Credential Manager");
-#elif defined(Q_OS_MACOS)
-    return SignInForm::tr("the macOS keychain");
-#else
-    return SignInForm::tr("the desktop's keyring (GNOME Keyring or KWallet)");
-#endif
-}
-
-} // namespace
 
 SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent)
     : QWidget(parent),
