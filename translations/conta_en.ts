@@ -53,12 +53,188 @@
     </message>
 </context>
 <context>
+    <name>PasteIdsDialog</name>
+    <message numerus="yes">
+        <source>%Ln id(s) in neither of your lists: take as</source>
+        <translation>
+            <numerusform>%Ln id in neither of your lists: take as</numerusform>
+            <numerusform>%Ln ids in neither of your lists: take as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s)</source>
+        <translation>
+            <numerusform>%Ln id</numerusform>
+            <numerusform>%Ln ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came more than once and count(s) once.</source>
+        <translation>
+            <numerusform>%Ln came more than once and counts once.</numerusform>
+            <numerusform>%Ln came more than once and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out as no id: %1</source>
+        <translation>
+            <numerusform>%Ln word left out as no id: %1</numerusform>
+            <numerusform>%Ln words left out as no id: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many: one transfer takes at most %1 of each kind.</source>
+        <translation>
+            <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
+            <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>All %Ln have moved</source>
+        <translation>
+            <numerusform>It has moved</numerusform>
+            <numerusform>All %Ln have moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln have moved</source>
+        <translation>
+            <numerusform>%1 of %Ln has moved</numerusform>
+            <numerusform>%1 of %Ln have moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still here</source>
+        <translation>
+            <numerusform>%Ln still here</numerusform>
+            <numerusform>%Ln still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be checked: in none of your lists before</source>
+        <translation>
+            <numerusform>%Ln cannot be checked: in none of your lists before</numerusform>
+            <numerusform>%Ln cannot be checked: in none of your lists before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln id(s) not in your lists: what they are could not be looked up, and is left out of everything below.</source>
+        <translation>
+            <numerusform>%Ln id not in your lists: what they are could not be looked up, and is left out of everything below.</numerusform>
+            <numerusform>%Ln ids not in your lists: what they are could not be looked up, and is left out of everything below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dashboard(s) that move(s) will break</source>
+        <translation>
+            <numerusform>%Ln dashboard that moves will break</numerusform>
+            <numerusform>%Ln dashboards that move will break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dashboard(s) that stay(s) will break</source>
+        <translation>
+            <numerusform>%Ln dashboard that stays will break</numerusform>
+            <numerusform>%Ln dashboards that stay will break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dashboard(s) show(s) applications that are not yours; nobody here can tell whether that works</source>
+        <translation>
+            <numerusform>%Ln dashboard shows applications that are not yours; nobody here can tell whether that works</numerusform>
+            <numerusform>%Ln dashboards show applications that are not yours; nobody here can tell whether that works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln application(s) too</source>
+        <translation>
+            <numerusform>Move the application too</numerusform>
+            <numerusform>Move the %Ln applications too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln dashboard(s) too</source>
+        <translation>
+            <numerusform>Move the dashboard too</numerusform>
+            <numerusform>Move the %Ln dashboards too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message numerus="yes">
+        <source>%Ln of the chosen is/are no longer yours and was/were taken out.</source>
+        <translation>
+            <numerusform>%Ln of the chosen is no longer yours and was taken out.</numerusform>
+            <numerusform>%Ln of the chosen are no longer yours and were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found no room: one transfer takes at most %1 of each kind.</source>
+        <translation>
+            <numerusform>%Ln found no room: one transfer takes at most %1 of each kind.</numerusform>
+            <numerusform>%Ln found no room: one transfer takes at most %1 of each kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflow(s)</source>
+        <translation>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) not yours</source>
+        <translation>
+            <numerusform>%Ln application not yours</numerusform>
+            <numerusform>%Ln applications not yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dashboard(s)</source>
+        <translation>
+            <numerusform>%Ln dashboard</numerusform>
+            <numerusform>%Ln dashboards</numerusform>
         </translation>
     </message>
 </context>

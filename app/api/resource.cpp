@@ -13,6 +13,20 @@ QMap<QString, qint64> readNumbers(JsonReader &reader, QLatin1StringView key)
     return object ? object->integers() : QMap<QString, qint64>();
 }
 
+// A member that is described otherwise than known is passed over: a list to pick from should not fail for it.
+QMap<QString, QString> readRoles(const JsonReader &organization)
+{
+    QMap<QString, QString> roles;
+    const QJsonArray members = organization.raw().value("members"_L1).toArray();
+    for (const QJsonValue &member : members) {
+        const QString userId = member["userId"_L1].toString();
+        const QString role = member["role"_L1].toString();
+        if (!userId.isEmpty() && !role.isEmpty())
+            roles.insert(userId, role);
+    }
+    return roles;
+}
+
 // Where in a block an application is named is not documented: wherever "applicationId" stands counts.
 void collectApplicationIds(const QJsonValue &value, int depth, QSet<QString> &ids)
 {
@@ -61,7 +75,8 @@ Organization Organization::read(JsonReader &reader)
             .name = reader.optString("name"_L1),
             .description = reader.optString("description"_L1),
             .summary = readNumbers(reader, "summary"_L1),
-            .limits = readNumbers(reader, "limits"_L1)};
+            .limits = readNumbers(reader, "limits"_L1),
+            .roles = readRoles(reader)};
 }
 
 QJsonObject ResourceTransfer::toJson() const

@@ -46,6 +46,7 @@ struct Organization
     std::optional<QString> description;
     QMap<QString, qint64> summary; ///< What it holds: "appCount" -> 2.
     QMap<QString, qint64> limits;  ///< Its ceilings, as far as the server tells.
+    QMap<QString, QString> roles;  ///< Its members' roles ("admin") by user id, as far as the server tells.
 
     static Organization read(JsonReader &reader);
     friend bool operator==(const Organization &, const Organization &) = default;

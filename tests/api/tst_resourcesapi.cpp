@@ -166,6 +166,16 @@ private Q_SLOTS:
                                               .limits = {{u"application"_s, 10}, {u"brandNew"_s, 1}}}));
     }
 
+    void readsTheRolesOfAnOrganization()
+    {
+        const QJsonArray members{QJsonObject{{u"userId"_s, u"a"_s}, {u"role"_s, u"admin"_s}},
+                                 QJsonObject{{u"userId"_s, u"b"_s}}, u"someone"_s};
+        const auto list =
+            answered(m_api->resources().organizations(), {{u"id"_s, u"o"_s}, {u"members"_s, members}});
+        QVERIFY(list);
+        QCOMPARE(list->first().roles, (QMap<QString, QString>{{u"a"_s, u"admin"_s}}));
+    }
+
     void everyFieldMayBeAbsent()
     {
         QCOMPARE(answered(m_api->resources().applications(), {}).value(), QList{Application()});

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -70,10 +71,10 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     body->setProperty("pageColumn", true);
     m_content->setContentsMargins(0, 0, 0, Space::large);
     m_content->setSpacing(Space::normal);
-    auto *bodyLayout = new QVBoxLayout(body);
-    bodyLayout->setContentsMargins(0, 0, 0, 0);
-    bodyLayout->addLayout(m_content);
-    bodyLayout->addStretch();
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(m_content);
+    m_column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -167,6 +168,16 @@ void Page::showNotice(const QIcon &icon, const QString &what, const QString &why
 void Page::hideRefresh()
 {
     m_refresh->hide();
+}
+
+void Page::fillHeight()
+{
+    m_column->setStretchFactor(m_content, 1);
+}
+
+void Page::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void Page::setSettled(bool settled)

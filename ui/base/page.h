@@ -11,6 +11,7 @@ class Banner;
 class ProblemPanel;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 class Skeleton;
@@ -75,6 +76,9 @@ protected:
     void countPending(int change);
     /// Hides the Refresh button of a page that fetches nothing.
     void hideRefresh();
+    /// Lets the content have the height of the window, for a page whose list scrolls by itself.
+    void fillHeight();
+    void scrollToTop();
 
 private:
     void setSettled(bool settled);
@@ -90,7 +94,8 @@ private:
     QWidget *m_blank;
     Skeleton *m_skeleton;
     ProblemPanel *m_problem;
-    QWidget *m_scroll;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
+    QVBoxLayout *m_column = nullptr; ///< Around the content, on the scrolled sheet.
     QTimer m_skeletonDelay;
 };

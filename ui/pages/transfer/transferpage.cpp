@@ -1,19 +1,323 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferpage.h"
 
+#include "banner.h"
+#include "choosestep.h"
+#include "clock.h"
+#include "confirmcard.h"
+#include "dates.h"
+#include "destinationstep.h"
+#include "errortext.h"
 #include "lineicon.h"
+#include "reviewstep.h"
+#include "session.h"
+#include "stepbar.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
 
 TransferPage::TransferPage(const PageContext &context, QWidget *parent)
-    : Page(tr("Transfer"), context, parent)
+    : Page(tr("Transfer"), context, parent),
+      m_lists(context.session.api().resources()),
+      m_bar(new StepBar({tr("Choose"), tr("Destination"), tr("Review"), tr("Result")})),
+      m_choose(new ChooseStep(m_selection)),
+      m_destination(new DestinationStep),
+      m_review(new ReviewStep),
+      m_result(new ResultStep)
 {
-    hideRefresh();
+    m_bar->setObjectName(u"steps"_s);
+    content()->addWidget(m_bar);
+    content()->addWidget(m_choose, 1);
+    content()->addWidget(m_destination, 1);
+    content()->addWidget(m_review);
+    content()->addWidget(m_result);
+    content()->addStretch();
+    fillHeight();
+    for (QWidget *step : {static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_review),
+                          static_cast<QWidget *>(m_result)})
+        step->hide();
+    connectSteps();
+    connect(&m_lists, &OwnedLists::loaded, this, &TransferPage::showOwned);
+    connect(&m_lists, &OwnedLists::failed, this, &TransferPage::showFailure);
+    connect(banner(), &Banner::actionTriggered, this, &Page::load);
+    // The numbers in the review follow what becomes known of the account.
+    connect(&session(), &Session::profileChanged, this, [this] {
+        if (m_step == Step::Review)
+            review();
+    });
+    connect(&session(), &Session::tokenChanged, this,
+            [this] { m_review->confirm()->setForbidden(missingScope()); });
+    m_review->confirm()->setForbidden(missingScope());
+}
+
+void TransferPage::connectSteps()
+{
+    connect(m_choose, &ChooseStep::continued, this, [this] { goTo(Step::Destination); });
+    connect(m_destination, &DestinationStep::back, this, [this] { goTo(Step::Choose); });
+    connect(m_destination, &DestinationStep::continued, this, [this] { goTo(Step::Review); });
+    connect(m_destination, &DestinationStep::retried, this, &TransferPage::loadOrganizations);
+    connect(m_review, &ReviewStep::applicationsWanted, this,
+            [this] { takeAlong(ResourceKind::Application); });
+    connect(m_review, &ReviewStep::dashboardsWanted, this, [this] { takeAlong(ResourceKind::Dashboard); });
+    connect(m_review->confirm(), &ConfirmCard::back, this, [this] { goTo(Step::Destination); });
+    connect(m_review->confirm(), &ConfirmCard::confirmed, this, &TransferPage::send);
+    connect(m_result, &ResultStep::checkWanted, this, &TransferPage::check);
+    connect(m_result, &ResultStep::retried, this, [this] {
+        m_sent.reset();
+        goTo(Step::Review);
+    });
+    connect(m_result, &ResultStep::finished, this, &TransferPage::finish);
 }
 
 void TransferPage::load()
 {
-    showNotice(
-        lineIcon(u"transfer"_s, Ink::Muted), tr("Not here yet"),
-        tr("Moving applications and dashboards to an organization or another user will be shown here."));
+    // What is being moved is looked at once the answer is there.
+    if (m_sending)
+        return;
+    if (m_step == Step::Result) {
+        check();
+        return;
+    }
+    if (m_loadedAt.isValid())
+        showRefreshing();
+    else
+        showLoading();
+    m_lists.load();
+    loadOrganizations();
+    session().loadProfile();
+}
+
+void TransferPage::visit()
+{
+    constexpr qint64 freshFor = 60; // seconds
+    const bool isFresh = m_loadedAt.isValid() && m_loadedAt.secsTo(context().clock.now()) < freshFor;
+    if (m_sending || m_step == Step::Result || isFresh)
+        return;
+    load();
+}
+
+void TransferPage::discardChanges()
+{
+    if (m_sending)
+        return;
+    if (m_step == Step::Destination)
+        goTo(Step::Choose);
+    else if (m_step == Step::Review)
+        goTo(Step::Destination);
+}
+
+void TransferPage::goTo(Step step)
+{
+    QWidget *const steps[] = {m_choose, m_destination, m_review, m_result};
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_step = step;
+    if (step == Step::Review)
+        review();
+    m_bar->setCurrent(int(step));
+    // The new one first: a focus that is hidden wanders off.
+    steps[int(step)]->show();
+    scrollToTop();
+    if (hadFocus && isVisible())
+        steps[int(step)]->setFocus();
+    for (int other = 0; other < int(std::size(steps)); ++other) {
+        if (other != int(step))
+            steps[other]->hide();
+    }
+}
+
+void TransferPage::loadOrganizations()
+{
+    const int round = ++m_organizationRound;
+    session().api().resources().organizations().then(this, [this, round](Result<QList<Organization>> result) {
+        if (round != m_organizationRound)
+            return;
+        if (result)
+            m_destination->setOrganizations(*result, userId());
+        else
+            m_destination->showProblem(errorText(result.error(), serverName()));
+        if (m_step == Step::Review && !m_sending)
+            review();
+    });
+}
+
+void TransferPage::showOwned(const OwnedResources &owned)
+{
+    const OwnedResources before = std::exchange(m_owned, owned);
+    m_loadedAt = context().clock.now();
+    const int dropped = m_selection.dropGone(before, m_owned);
+    m_choose->setOwned(m_owned);
+    if (m_checking) {
+        m_checking = false;
+        banner()->clear();
+        m_result->showCheck(TransferCheck::compare(m_sent->transfer, m_sent->before, m_owned),
+                            m_sent->destination);
+        if (!isVisible())
+            Q_EMIT toastRequested(m_result->headline());
+        showReady();
+        return;
+    }
+    showNoticeBanner(dropped);
+    if (m_owned.isEmpty() && m_selection.isEmpty()) {
+        goTo(Step::Choose);
+        showNotice(lineIcon(u"transfer"_s, Ink::Muted), tr("Nothing to transfer"),
+                   tr("You own no applications and no dashboards. What belongs to an organization cannot be "
+                      "moved from here."));
+        return;
+    }
+    if (m_step != Step::Choose && m_selection.isEmpty())
+        goTo(Step::Choose);
+    else if (m_step == Step::Review)
+        review();
+    showReady();
+}
+
+void TransferPage::showFailure(const ApiError &error)
+{
+    const ErrorText text = errorText(error, serverName());
+    if (m_checking) {
+        m_checking = false;
+        m_result->showProblem(text);
+        if (!isVisible())
+            Q_EMIT toastRequested(m_result->headline());
+        showReady();
+        return;
+    }
+    if (m_loadedAt.isValid()) {
+        banner()->showMessage(
+            Tone::Warning, tr("Shown as of %1. %2").arg(Dates::localDateTime(m_loadedAt), text.explanation),
+            text.details, tr("Try again"));
+        showReady();
+        return;
+    }
+    if (error.kind == Kind::NotOffered) {
+        showNotice(
+            lineIcon(u"transfer"_s, Ink::Muted), tr("Not offered by this server"),
+            tr("This server has no lists of applications and dashboards to choose from. It runs another "
+               "version of the platform."));
+        return;
+    }
+    showProblem(tr("Your applications and dashboards could not be loaded"), error);
+}
+
+void TransferPage::showNoticeBanner(int dropped)
+{
+    if (dropped > 0)
+        banner()->showMessage(
+            Tone::Info,
+            tr("%Ln of the chosen is/are no longer yours and was/were taken out.", nullptr, dropped));
+    else if (!allowsTransfer())
+        banner()->showMessage(Tone::Info, tr("You can look and plan, but not move anything: this token lacks "
+                                             "the scope me.transferResources."));
+    else
+        banner()->clear();
+}
+
+void TransferPage::review()
+{
+    const std::optional<TransferPlan> known = plan();
+    if (!known) {
+        // The destination is gone from the list.
+        goTo(Step::Destination);
+        return;
+    }
+    m_review->showPlan(*known, {.profile = session().profile(), .userId = userId()});
+}
+
+void TransferPage::send()
+{
+    const std::optional<TransferPlan> known = plan();
+    if (m_sending || !known || !allowsTransfer())
+        return;
+    m_sending = true;
+    m_review->confirm()->setSending(true);
+    m_sent = Sent{.transfer = known->payload(m_review->confirm()->isStrict()),
+                  .destination = known->destination(),
+                  .before = m_owned};
+    session().api().resources().transfer(m_sent->transfer).then(this, [this](const Result<Done> &answer) {
+        takeAnswer(answer);
+    });
+}
+
+void TransferPage::takeAnswer(const Result<Done> &answer)
+{
+    m_sending = false;
+    m_review->confirm()->setSending(false);
+    if (!answer && !answer.error().outcomeUnknown()) {
+        const ErrorText text = errorText(answer.error(), serverName());
+        m_sent.reset();
+        m_review->confirm()->showRefusal(text);
+        if (!isVisible())
+            Q_EMIT toastRequested(tr("Nothing was moved: the server refused"));
+        return;
+    }
+    goTo(Step::Result);
+    const ErrorText why = answer ? ErrorText() : errorText(answer.error(), serverName());
+    m_result->showAnswer(answer ? ResultStep::Answer::Yes : ResultStep::Answer::None, why);
+    check();
+}
+
+void TransferPage::check()
+{
+    m_checking = true;
+    m_result->showLooking();
+    showRefreshing();
+    m_lists.load();
+    // The account's own numbers have changed with it, and so have the organization's.
+    session().loadProfile();
+    loadOrganizations();
+}
+
+void TransferPage::finish()
+{
+    m_sent.reset();
+    m_selection.clear();
+    m_review->confirm()->reset();
+    m_choose->refresh();
+    goTo(Step::Choose);
+    showOwned(OwnedResources(m_owned));
+}
+
+void TransferPage::takeAlong(ResourceKind kind)
+{
+    const std::optional<TransferPlan> known = plan();
+    if (!known)
+        return;
+    int refused = 0;
+    const QStringList ids =
+        kind == ResourceKind::Application ? known->applicationsToTakeAlong() : known->dashboardsToTakeAlong();
+    for (const QString &id : ids)
+        refused += m_selection.add(kind, id) ? 0 : 1;
+    m_choose->refresh();
+    review();
+    if (refused > 0)
+        banner()->showMessage(
+            Tone::Warning,
+            tr("%Ln found no room: one transfer takes at most %1 of each kind.", nullptr, refused)
+                .arg(QLocale().toString(TransferSelection::most)));
+}
+
+bool TransferPage::allowsTransfer() const
+{
+    return session().token().allows(ActionId::TransferResources);
+}
+
+QString TransferPage::missingScope() const
+{
+    return allowsTransfer() ? QString() : tr("This token lacks the scope me.transferResources.");
+}
+
+QString TransferPage::userId() const
+{
+    const std::optional<Profile> &profile = session().profile();
+    return profile && profile->id ? *profile->id : session().token().userId();
+}
+
+std::optional<TransferPlan> TransferPage::plan() const
+{
+    const std::optional<TransferDestination> destination = m_destination->destination();
+    if (!destination || m_selection.isEmpty())
+        return {};
+    return TransferPlan(m_owned, m_selection, *destination);
 }

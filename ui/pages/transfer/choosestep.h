@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transferselection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class ResourcePicker;
+
+/// The first step: what shall move.
+class ChooseStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The selection must outlive the step.
+    explicit ChooseStep(TransferSelection &selection, QWidget *parent = nullptr);
+
+    void setOwned(const OwnedResources &owned);
+    /// The selection was changed elsewhere.
+    void refresh();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void continued();
+
+private:
+    void paste();
+    void showCounts();
+
+    TransferSelection &m_selection;
+    OwnedResources m_owned;
+    ResourcePicker *m_applications;
+    ResourcePicker *m_dashboards;
+    QPushButton *m_paste;
+    QLabel *m_summary;
+    QPushButton *m_continue;
+};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transferlimits.h"
+
+#include "pill.h"
+#include "theme.h"
+#include "transferwords.h"
+#include "widgetproperties.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Name, Now, Change, After, Ceiling, State };
+
+QString number(const std::optional<qint64> &value)
+{
+    return value ? QLocale().toString(*value) : u"–"_s;
+}
+
+QString signedNumber(qint64 value, bool isAtLeast)
+{
+    const QString digits = QLocale().toString(std::abs(value));
+    const QString text = (value < 0 ? u"−"_s : u"+"_s) + digits;
+    return isAtLeast ? u"≥ "_s + text : text;
+}
+
+} // namespace
+
+TransferLimits::TransferLimits(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void TransferLimits::setForecasts(const QList<LimitForecast> &forecasts)
+{
+    if (m_table && forecasts == m_forecasts)
+        return;
+    m_forecasts = forecasts;
+    delete m_table;
+    m_table = new QWidget(this);
+    m_grid = new QGridLayout(m_table);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Space::large);
+    m_grid->setVerticalSpacing(Space::small);
+    addHeader();
+    int row = 1;
+    for (const LimitForecast &forecast : forecasts)
+        addRow(row++, forecast);
+    m_grid->setColumnStretch(Name, 1);
+    layout()->addWidget(m_table);
+    setVisible(!forecasts.isEmpty());
+}
+
+void TransferLimits::addHeader()
+{
+    const std::pair<Column, QString> titles[] = {
+        {Now, tr("Now")}, {Change, tr("Change")}, {After, tr("Afterwards")}, {Ceiling, tr("Limit")}};
+    for (const auto &[column, title] : titles)
+        m_grid->addWidget(makeLabel(title, u"caption"_s, m_table), 0, column, Qt::AlignRight);
+}
+
+void TransferLimits::addRow(int row, const LimitForecast &forecast)
+{
+    const QString name = TransferWords::limitName(forecast.limit);
+    const auto add = [&](Column column, const QString &text, const QString &style = {}) {
+        QLabel *label = makeLabel(text, style, m_table);
+        m_grid->addWidget(label, row, column,
+                          column == Name ? Qt::AlignLeading | Qt::AlignVCenter
+                                         : Qt::AlignTrailing | Qt::AlignVCenter);
+    };
+    add(Name, name);
+    add(Now, number(forecast.now), u"muted"_s);
+    add(Change, signedNumber(forecast.change, forecast.isAtLeast), u"muted"_s);
+    add(After, number(forecast.after()), u"strong"_s);
+    add(Ceiling, number(forecast.ceiling), u"muted"_s);
+    auto *state = new Pill(m_table);
+    if (forecast.isExceeded())
+        state->setState(Tone::Danger, tr("Over the limit"));
+    else if (!forecast.ceiling || !forecast.now)
+        state->setState(Tone::Neutral, tr("Not known"));
+    else if (forecast.change < 0)
+        state->setState(Tone::Neutral, tr("Gets less"));
+    else
+        state->setState(Tone::Good, tr("Fits"));
+    state->setAccessibleName(u"%1: %2"_s.arg(name, state->text()));
+    m_grid->addWidget(state, row, State, Qt::AlignLeading | Qt::AlignVCenter);
+}
