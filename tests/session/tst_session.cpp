@@ -2,11 +2,8 @@
 #include "session.h"
 
 #include "await.h"
-#include "faketransport.h"
-#include "heldtokenstore.h"
-#include "manualclock.h"
 #include "memorytokenstore.h"
-#include "testtoken.h"
+#include "sessionstage.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,53 +17,6 @@ namespace {
 constexpr auto me = "/me"_L1;
 constexpr auto refresh = "/me/refreshToken"_L1;
 
-Account account(Account::SignIn signIn = Account::SignIn::Password)
-{
-    return {.server = QUrl(u"https://api.example.com"_s),
-            .userId = u"1"_s,
-            .email = u"zoe@conta.example"_s,
-            .signIn = signIn};
-}
-
-// A token of which this share of a day's life is over.
-Token token(const Clock &clock, double used, const QStringList &scopes = {u"all.User"_s},
-            const QString &id = {})
-{
-    const QDateTime issued = clock.now().addSecs(-qint64(used * 86400));
-    return Token::fromServer(Secret(QByteArrayView(
-        testToken({.scopes = scopes, .issuedAt = issued, .expiresAt = issued.addDays(1), .id = id}))));
-}
-
-QJsonObject authedUser(const Token &token)
-{
-    return {{u"userId"_s, u"1"_s}, {u"token"_s, token.secret().revealText()}};
-}
-
-// Everything that a session stands on, and the session.
-struct Stage
-{
-    explicit Stage(double used = 0.1, const QStringList &scopes = {u"all.User"_s},
-                   Account::SignIn signIn = Account::SignIn::Password)
-        : session(account(signIn), token(clock, used, scopes), transport, store, clock)
-    {
-    }
-
-    QTimer *timer() const { return session.findChild<QTimer *>(); }
-    // What the passing of time would do.
-    void lookAtTheClock() const { timer()->start(0); }
-    void refuse(int request) { transport.answer(request, 401, {{u"type"_s, u"Unauthorized"_s}}); }
-    void answerAll()
-    {
-        store.answerAll();
-        QCoreApplication::sendPostedEvents();
-    }
-
-    ManualClock clock;
-    FakeTransport transport;
-    HeldTokenStore store;
-    Session session;
-};
-
 } // namespace
 
 class TestSession final : public QObject
@@ -78,7 +28,7 @@ private Q_SLOTS:
 
     void asksForNothingByItself()
     {
-        Stage stage;
+        SessionStage stage;
         QTest::qWait(1);
         QCOMPARE(stage.transport.count(), 0);
         QVERIFY(stage.store.waiting().isEmpty());
@@ -89,11 +39,11 @@ private Q_SLOTS:
 
     void renewsATokenWhoseTimeHasCome()
     {
-        Stage stage(0.8);
-        const Token next = token(stage.clock, 0, {u"all.User"_s}, u"next"_s);
+        SessionStage stage(0.8);
+        const Token next = stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s);
         QSignalSpy changed(&stage.session, &Session::tokenChanged);
         QTRY_COMPARE(stage.transport.count(refresh), 1);
-        QCOMPARE(stage.transport.requests().front().bearer, token(stage.clock, 0.8).secret());
+        QCOMPARE(stage.transport.requests().front().bearer, stageToken(stage.clock, 0.8).secret());
         stage.transport.answer(0, 200, authedUser(next));
         QTRY_COMPARE(changed.count(), 1);
         QCOMPARE(stage.session.token().secret(), next.secret());
@@ -103,7 +53,7 @@ private Q_SLOTS:
 
     void leavesAYoungTokenAlone()
     {
-        Stage stage(0.5);
+        SessionStage stage(0.5);
         stage.lookAtTheClock();
         QTRY_VERIFY(stage.timer()->remainingTime() > 1000);
         QCOMPARE(stage.transport.count(), 0);
@@ -111,7 +61,7 @@ private Q_SLOTS:
 
     void looksAtTheClockOftenEnoughToNoticeASleepingComputer()
     {
-        Stage stage(0.1);
+        SessionStage stage(0.1);
         QVERIFY(stage.timer()->isActive());
         QVERIFY(stage.timer()->intervalAsDuration() <= 1h);
         stage.clock.advance(17h);
@@ -121,13 +71,13 @@ private Q_SLOTS:
 
     void hasOneRenewalInFlight()
     {
-        Stage stage(0.8);
+        SessionStage stage(0.8);
         stage.session.renew().ignore();
         stage.session.renew().ignore();
         stage.lookAtTheClock();
         QTRY_VERIFY(!stage.timer()->isActive());
         QCOMPARE(stage.transport.count(refresh), 1);
-        stage.transport.answer(0, 200, authedUser(token(stage.clock, 0)));
+        stage.transport.answer(0, 200, authedUser(stageToken(stage.clock, 0)));
         QTRY_VERIFY(stage.timer()->isActive());
         stage.session.renew().ignore();
         QCOMPARE(stage.transport.count(refresh), 2);
@@ -146,7 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, scope);
         QFETCH(bool, pasted);
-        Stage stage(0.9, {scope}, pasted ? Account::SignIn::ApiToken : Account::SignIn::Password);
+        SessionStage stage(0.9, {scope}, pasted ? Account::SignIn::ApiToken : Account::SignIn::Password);
         QVERIFY(!stage.timer()->isActive());
         stage.session.renew().ignore();
         QTest::qWait(1);
@@ -158,13 +108,13 @@ private Q_SLOTS:
         ManualClock clock;
         FakeTransport transport;
         HeldTokenStore store;
-        const Session session(account(), Token::fromServer(Secret(u"opaque")), transport, store, clock);
+        const Session session(stageAccount(), Token::fromServer(Secret(u"opaque")), transport, store, clock);
         QVERIFY(!session.findChild<QTimer *>()->isActive());
     }
 
     void triesAgainAfterAFailureButNotAtOnce()
     {
-        Stage stage(0.8);
+        SessionStage stage(0.8);
         std::chrono::milliseconds last = 0ms;
         for (int failures = 1; failures <= 12; ++failures) {
             QTRY_COMPARE(stage.transport.count(refresh), failures);
@@ -183,14 +133,14 @@ private Q_SLOTS:
 
     void aSuccessEndsThePausesOfFailures()
     {
-        Stage stage(0.8);
+        SessionStage stage(0.8);
         for (int failures = 1; failures <= 3; ++failures) {
             stage.session.renew().ignore();
             QCOMPARE(stage.transport.count(refresh), failures);
             stage.transport.answer(failures - 1, 503);
             QTRY_COMPARE(stage.timer()->intervalAsDuration(), 30s * (1 << (failures - 1)));
         }
-        stage.session.adopt(token(stage.clock, 0, {u"all.User"_s}, u"next"_s));
+        stage.session.adopt(stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s));
         stage.clock.advance(20h);
         stage.session.renew().ignore();
         stage.transport.answer(3, 503);
@@ -199,13 +149,13 @@ private Q_SLOTS:
 
     void aRenewalThatComesAfterAnotherTokenWasAdoptedIsDropped()
     {
-        Stage stage(0.8);
+        SessionStage stage(0.8);
         stage.session.renew().ignore();
         // A changed password brought a token of its own, and may have ended all that came before it.
-        const Token adopted = token(stage.clock, 0, {u"all.User"_s}, u"adopted"_s);
+        const Token adopted = stageToken(stage.clock, 0, {u"all.User"_s}, u"adopted"_s);
         stage.session.adopt(adopted);
         QSignalSpy changed(&stage.session, &Session::tokenChanged);
-        stage.transport.answer(0, 200, authedUser(token(stage.clock, 0, {u"all.User"_s}, u"late"_s)));
+        stage.transport.answer(0, 200, authedUser(stageToken(stage.clock, 0, {u"all.User"_s}, u"late"_s)));
         QTest::qWait(5);
         QCOMPARE(changed.count(), 0);
         QCOMPARE(stage.session.token().secret(), adopted.secret());
@@ -225,11 +175,11 @@ private Q_SLOTS:
     void aClockThatIsWrongDoesNotMakeItRenewAllTheTime()
     {
         QFETCH(int, hoursAhead);
-        Stage stage(0.1);
+        SessionStage stage(0.1);
         const ManualClock servers(stage.clock.now());
         stage.clock.advance(std::chrono::hours(hoursAhead));
         stage.session.renew().ignore();
-        stage.transport.answer(0, 200, authedUser(token(servers, 0, {u"all.User"_s}, u"next"_s)));
+        stage.transport.answer(0, 200, authedUser(stageToken(servers, 0, {u"all.User"_s}, u"next"_s)));
         QTRY_VERIFY(stage.timer()->isActive());
         QVERIFY(stage.timer()->intervalAsDuration() > 10min);
         stage.lookAtTheClock();
@@ -245,7 +195,7 @@ private Q_SLOTS:
 
     void aRefusedCallIsCheckedBeforeTheSessionCountsAsExpired()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy expired(&stage.session, &Session::expired);
         stage.session.api().profile().update({.lastName = u"x"_s}).ignore();
         stage.refuse(0);
@@ -261,7 +211,7 @@ private Q_SLOTS:
 
     void aTokenThatStillReadsIsNotExpired()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy expired(&stage.session, &Session::expired);
         stage.session.api().profile().update({.lastName = u"x"_s}).ignore();
         stage.refuse(0);
@@ -286,7 +236,7 @@ private Q_SLOTS:
     void aCheckThatGetsNoAnswerProvesNothing()
     {
         QFETCH(int, status);
-        Stage stage;
+        SessionStage stage;
         stage.session.api().profile().update({.lastName = u"x"_s}).ignore();
         stage.refuse(0);
         if (status)
@@ -299,7 +249,7 @@ private Q_SLOTS:
 
     void manyRefusalsAreOneCheckAndOneEnd()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy expired(&stage.session, &Session::expired);
         for (int i = 0; i < 5; ++i)
             stage.session.api().profile().update({.lastName = u"x"_s}).ignore();
@@ -317,11 +267,11 @@ private Q_SLOTS:
 
     void theCheckOfATokenThatWasReplacedMeanwhileProvesNothing()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy expired(&stage.session, &Session::expired);
         stage.session.api().profile().update({.lastName = u"x"_s}).ignore();
         stage.refuse(0);
-        stage.session.adopt(token(stage.clock, 0, {u"all.User"_s}, u"next"_s));
+        stage.session.adopt(stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s));
         stage.refuse(1);
         QTest::qWait(5);
         QCOMPARE(expired.count(), 0);
@@ -329,7 +279,7 @@ private Q_SLOTS:
 
     void aRenewalThatIsRefusedEndsInExpiry()
     {
-        Stage stage(0.9);
+        SessionStage stage(0.9);
         QSignalSpy expired(&stage.session, &Session::expired);
         QTRY_COMPARE(stage.transport.count(refresh), 1);
         stage.refuse(0);
@@ -343,12 +293,12 @@ private Q_SLOTS:
 
     void anExpiredSessionLivesOnWithANewToken()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.api().profile().get().ignore();
         stage.refuse(0);
         stage.refuse(1);
         QTRY_VERIFY(stage.session.isExpired());
-        stage.session.adopt(token(stage.clock, 0, {u"all.User"_s}, u"next"_s));
+        stage.session.adopt(stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s));
         QVERIFY(!stage.session.isExpired());
         QVERIFY(stage.timer()->isActive());
     }
@@ -357,7 +307,7 @@ private Q_SLOTS:
 
     void keepsTheTokenWhereItIsAskedTo()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy changed(&stage.session, &Session::storageChanged);
         stage.session.setKept(true);
         QCOMPARE(stage.session.storage(), Session::Storage::Saving);
@@ -370,7 +320,7 @@ private Q_SLOTS:
 
     void saysWhenTheStoreDidNotTakeItAndTriesAgainWhenAsked()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
         const ApiError locked{.kind = Kind::StoreUnavailable, .type = u"locked"_s};
         stage.store.fail(locked);
@@ -385,7 +335,7 @@ private Q_SLOTS:
 
     void takesTheTokenOutAgain()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
         stage.answerAll();
         QTRY_COMPARE(stage.session.storage(), Session::Storage::Stored);
@@ -400,7 +350,7 @@ private Q_SLOTS:
         ManualClock clock;
         FakeTransport transport;
         MemoryTokenStore store;
-        Session session(account(), token(clock, 0.1), transport, store, clock);
+        Session session(stageAccount(), stageToken(clock, 0.1), transport, store, clock);
         session.setKept(true);
         QCOMPARE(session.storage(), Session::Storage::ThisSessionOnly);
         QVERIFY(!session.storageProblem());
@@ -408,7 +358,7 @@ private Q_SLOTS:
 
     void aTokenThatCameFromTheStoreIsNotWrittenOnceMore()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.markStored();
         QCOMPARE(stage.session.storage(), Session::Storage::Stored);
         QVERIFY(stage.session.isKept());
@@ -417,9 +367,9 @@ private Q_SLOTS:
 
     void aNewTokenIsStoredWhereTheOldOneWas()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.markStored();
-        const Token next = token(stage.clock, 0, {u"all.User"_s}, u"next"_s);
+        const Token next = stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s);
         stage.session.adopt(next);
         QCOMPARE(stage.session.storage(), Session::Storage::Saving);
         stage.answerAll();
@@ -429,17 +379,17 @@ private Q_SLOTS:
 
     void aNewTokenIsNotStoredWhereTheOldOneWasNot()
     {
-        Stage stage;
-        stage.session.adopt(token(stage.clock, 0, {u"all.User"_s}, u"next"_s));
+        SessionStage stage;
+        stage.session.adopt(stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s));
         QVERIFY(stage.store.waiting().isEmpty());
         QCOMPARE(stage.session.storage(), Session::Storage::ThisSessionOnly);
     }
 
     void onlyTheAnswerAboutTheTokenInForceCounts()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
-        stage.session.adopt(token(stage.clock, 0, {u"all.User"_s}, u"next"_s));
+        stage.session.adopt(stageToken(stage.clock, 0, {u"all.User"_s}, u"next"_s));
         QCOMPARE(stage.store.waiting().size(), 2);
         stage.store.fail({.kind = Kind::StoreUnavailable, .type = u"failed"_s});
         QTest::qWait(5);
@@ -451,7 +401,7 @@ private Q_SLOTS:
 
     void aLateAnswerDoesNotUndoTheChoiceToKeepNothing()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
         stage.session.setKept(false);
         stage.answerAll();
@@ -462,7 +412,7 @@ private Q_SLOTS:
 
     void aStoreThatRecoversIsGivenTheTokenOnceMore()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
         stage.store.fail({.kind = Kind::StoreUnavailable, .type = u"hanging"_s});
         QTRY_COMPARE(stage.session.storage(), Session::Storage::ThisSessionOnly);
@@ -474,7 +424,7 @@ private Q_SLOTS:
 
     void aStoreThatRecoversHoldsNothingThatIsNoLongerToBeKept()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setKept(true);
         stage.store.fail({.kind = Kind::StoreUnavailable, .type = u"hanging"_s});
         QTRY_COMPARE(stage.session.storage(), Session::Storage::ThisSessionOnly);
@@ -490,7 +440,7 @@ private Q_SLOTS:
 
     void aStoreThatRecoversIsNotTouchedByWhatNeverUsedIt()
     {
-        Stage stage;
+        SessionStage stage;
         Q_EMIT stage.store.recovered();
         QVERIFY(stage.store.waiting().isEmpty());
     }
@@ -499,7 +449,7 @@ private Q_SLOTS:
 
     void loadsTheProfileOnceForAllWhoAsk()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy profileChanged(&stage.session, &Session::profileChanged);
         QSignalSpy accountChanged(&stage.session, &Session::accountChanged);
         stage.session.loadProfile();
@@ -520,7 +470,7 @@ private Q_SLOTS:
 
     void aProfileThatCannotBeHadLeavesTheLastOne()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setProfile({.fullName = u"Zoë"_s});
         QSignalSpy failed(&stage.session, &Session::profileFailed);
         stage.session.loadProfile();
@@ -535,7 +485,7 @@ private Q_SLOTS:
 
     void whatASaveAnsweredIsNotOverwrittenByAnOlderRead()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy profileChanged(&stage.session, &Session::profileChanged);
         stage.session.loadProfile();
         stage.session.setProfile({.fullName = u"Zoé"_s});
@@ -547,7 +497,7 @@ private Q_SLOTS:
 
     void theSameProfileOnceMoreChangesNoAccount()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setProfile({.email = u"zoe@conta.example"_s, .fullName = u"Zoë"_s});
         QSignalSpy accountChanged(&stage.session, &Session::accountChanged);
         stage.session.setProfile({.email = u"zoe@conta.example"_s, .fullName = u"Zoë"_s});
@@ -556,7 +506,7 @@ private Q_SLOTS:
 
     void loadsThePictureOfTheProfileOnce()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy changed(&stage.session, &Session::pictureChanged);
         const Profile profile{.avatarUrl = QUrl(u"https://pictures.example.net/a.png"_s)};
         stage.session.setProfile(profile);
@@ -573,7 +523,7 @@ private Q_SLOTS:
 
     void thePictureOfAnEarlierProfileIsDropped()
     {
-        Stage stage;
+        SessionStage stage;
         stage.session.setProfile({.avatarUrl = QUrl(u"https://pictures.example.net/old.png"_s)});
         stage.session.setProfile({.avatarUrl = QUrl(u"https://pictures.example.net/new.png"_s)});
         stage.transport.answer(1,
@@ -589,7 +539,7 @@ private Q_SLOTS:
 
     void aPictureThatCannotBeHadIsNone()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy changed(&stage.session, &Session::pictureChanged);
         stage.session.setProfile({.avatarUrl = QUrl(u"https://pictures.example.net/a.png"_s)});
         stage.transport.answer(0, 404);
@@ -600,7 +550,7 @@ private Q_SLOTS:
 
     void saysWhetherTheServerCanBeReached()
     {
-        Stage stage;
+        SessionStage stage;
         QSignalSpy changed(&stage.session, &Session::reachableChanged);
         QVERIFY(stage.session.isReachable());
         stage.session.loadProfile();
@@ -618,7 +568,8 @@ private Q_SLOTS:
         ManualClock clock;
         FakeTransport transport;
         HeldTokenStore store;
-        auto session = std::make_unique<Session>(account(), token(clock, 0.8), transport, store, clock);
+        auto session =
+            std::make_unique<Session>(stageAccount(), stageToken(clock, 0.8), transport, store, clock);
         session->setKept(true);
         session->loadProfile();
         session->renew().ignore();
