@@ -68,6 +68,26 @@ QString SandboxServer::code(const QString &email)
     return QJsonDocument::fromJson(answer).object().value("code"_L1).toString();
 }
 
+QByteArray SandboxServer::apiToken(const QString &email, const QStringList &scopes)
+{
+    const QByteArray user =
+        exchange("POST", u"/auth/user"_s, {{u"email"_s, email}, {u"password"_s, password()}});
+    const QByteArray bearer = QJsonDocument::fromJson(user).object().value("token"_L1).toString().toLatin1();
+    const QByteArray token =
+        exchange("POST", u"/me/tokens"_s,
+                 {{u"name"_s, u"test"_s}, {u"scope"_s, QJsonArray::fromStringList(scopes)}}, bearer);
+    return QJsonDocument::fromJson(token).object().value("token"_L1).toString().toLatin1();
+}
+
+QByteArray SandboxServer::ssoToken()
+{
+    QProcess help;
+    help.start(QStringLiteral(CONTA_SANDBOX_PROGRAM), {u"--help"_s});
+    help.waitForFinished();
+    static const QRegularExpression token(u"eyJ[\\w.-]+"_s);
+    return token.match(QString::fromUtf8(help.readAllStandardOutput())).captured().toLatin1();
+}
+
 QList<QJsonObject> SandboxServer::requests()
 {
     QList<QJsonObject> calls;
@@ -93,11 +113,14 @@ void SandboxServer::kill()
     m_process.waitForFinished();
 }
 
-QByteArray SandboxServer::exchange(const QByteArray &method, const QString &path, const QJsonObject &body)
+QByteArray SandboxServer::exchange(const QByteArray &method, const QString &path, const QJsonObject &body,
+                                   const QByteArray &bearer)
 {
     QNetworkRequest request(QUrl(m_url.toString() + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     request.setTransferTimeout(20000);
+    if (!bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer);
     const QByteArray bytes =
         method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     const std::unique_ptr<QNetworkReply> reply(m_manager->sendCustomRequest(request, method, bytes));

@@ -45,6 +45,11 @@ public:
     /// The present two-factor code of an account.
     QString code(const QString &email);
 
+    /// A User API token of an account without two-factor, made as the account's settings make it.
+    QByteArray apiToken(const QString &email, const QStringList &scopes);
+    /// That of sso@conta.example, which has no password.
+    static QByteArray ssoToken();
+
     /// The calls since the start or reset(), knobs aside: {method, path, query, status}.
     QList<QJsonObject> requests();
     /// How many calls of this method went to this path.
@@ -54,7 +59,8 @@ public:
     void kill();
 
 private:
-    QByteArray exchange(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    QByteArray exchange(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+                        const QByteArray &bearer = {});
 
     QProcess m_process;
     QUrl m_url;

@@ -33,6 +33,11 @@ public:
     /// The page comes into view: loads, unless what it has is fresh enough.
     virtual void visit() { load(); }
 
+    /// Places within the page that can be opened by name, such as its tabs; the first is where it starts.
+    virtual QStringList views() const { return {}; }
+    /// Opens one of views(), as a click on it would; other names do nothing.
+    virtual void showView(const QString &view) { Q_UNUSED(view) }
+
     /// Whether something typed would be lost by leaving.
     virtual bool hasUnsavedChanges() const { return false; }
     /// Whether those changes are on their way to the server. Going to another page does not stop them.

@@ -6,9 +6,11 @@
 #include "signinpage.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +55,14 @@ void TestWindow::click(const QString &button)
 {
     auto *widget = find<QAbstractButton>(button);
     QVERIFY2(widget->isEnabled(), qPrintable(button + u" is disabled"_s));
-    QTest::mouseClick(widget, Qt::LeftButton);
+    // A check box is as wide as its column, and takes clicks on its box and text only.
+    const QPoint place = qobject_cast<QCheckBox *>(widget) ? QPoint(10, widget->height() / 2) : QPoint();
+    QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+}
+
+void TestWindow::clickBanner(const QString &name)
+{
+    QTest::mouseClick(find(name)->findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
 }
 
 QString TestWindow::text(const QString &field)
@@ -90,6 +99,30 @@ bool TestWindow::signIn(const QString &email)
 {
     fillSignIn(email, SandboxServer::password());
     click(u"signIn"_s);
+    return waitForFrame();
+}
+
+bool TestWindow::signInWithToken(const QByteArray &token)
+{
+    click(u"tokenMode"_s);
+    type(u"apiToken"_s, QString::fromLatin1(token));
+    click(u"signIn"_s);
+    return waitForFrame();
+}
+
+bool TestWindow::signInWithCode(const QString &code)
+{
+    fillSignIn(u"mfa@conta.example"_s, SandboxServer::password());
+    click(u"signIn"_s);
+    if (!QTest::qWaitFor([this] { return isShown(u"twoFactorCode"_s); }))
+        return false;
+    type(u"twoFactorCode"_s, code);
+    click(u"signIn"_s);
+    return waitForFrame();
+}
+
+bool TestWindow::waitForFrame()
+{
     return QTest::qWaitFor([this] { return m_window.isFrameShown() && m_window.frame()->isSettled(); },
                            10000);
 }

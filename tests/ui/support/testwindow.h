@@ -57,6 +57,8 @@ public:
     /// Replaces a field's text by typing.
     void type(const QString &field, const QString &text);
     void click(const QString &button);
+    /// Clicks the button of a banner.
+    void clickBanner(const QString &name);
     QString text(const QString &field);
     /// What stands below a field.
     QString messageOf(const QString &field);
@@ -66,10 +68,16 @@ public:
     void fillSignIn(const QString &email, const QString &password, const QString &code = {});
     /// Signs in by the form and waits for the frame; false where it does not come.
     bool signIn(const QString &email = QStringLiteral("demo@conta.example"));
+    /// The same with a pasted API token.
+    bool signInWithToken(const QByteArray &token);
+    /// The same as mfa@conta.example, which has two-factor on.
+    bool signInWithCode(const QString &code);
     /// Opens a page and waits until its data is there.
     bool openPage(const QString &id);
 
 private:
+    bool waitForFrame();
+
     RequestLog m_log;
     HttpTransport m_transport;
     SystemClock m_clock;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements.h"
+
+#include <algorithm>
+
+namespace {
+
+// Qt takes a plain function for its handler, which can reach nothing else.
+QStringList &said()
+{
+    static QStringList texts;
+    return texts;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() != QAccessible::Alert)
+        return;
+    const QAccessibleInterface *interface = event->accessibleInterface();
+    if (interface && interface->isValid())
+        said().append(interface->text(QAccessible::Name) + u'\n' + interface->text(QAccessible::Description));
+}
+
+} // namespace
+
+Announcements::Announcements() : m_before(QAccessible::installUpdateHandler(hear))
+{
+    said().clear();
+    // Else nothing is told while no screen reader runs.
+    QAccessible::setActive(true);
+}
+
+Announcements::~Announcements()
+{
+    QAccessible::installUpdateHandler(m_before);
+}
+
+bool Announcements::contain(const QString &words) const
+{
+    return std::ranges::any_of(said(), [&](const QString &text) { return text.contains(words); });
+}
+
+QStringList Announcements::heard() const
+{
+    return said();
+}
