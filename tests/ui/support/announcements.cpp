@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements.h"
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 #include <algorithm>
 
 namespace {
@@ -26,8 +30,8 @@ void hear(QAccessibleEvent *event)
 Announcements::Announcements() : m_before(QAccessible::installUpdateHandler(hear))
 {
     said().clear();
-    // Else nothing is told while no screen reader runs.
-    QAccessible::setActive(true);
+    // Else nothing is told while no screen reader runs; QAccessible::setActive() only passes the word on.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }
 
 Announcements::~Announcements()
