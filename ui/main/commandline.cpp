@@ -60,6 +60,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
 {
     const QCommandLineOption demo(u"demo"_s,
                                   Words::tr("Start on a stand-in server with sample data; keep nothing."));
+    const QCommandLineOption demoAccount(
+        u"demo-account"_s, Words::tr("With --demo: sign in to this sample account."), u"e-mail"_s);
+    const QCommandLineOption demoSeed(
+        u"demo-seed"_s, Words::tr("With --demo: how much sample data there is."), u"small|large"_s);
     const QCommandLineOption server(u"server"_s, Words::tr("Sign in to the API at <url>."), u"url"_s);
     const QCommandLineOption profileDir(u"profile-dir"_s, Words::tr("Keep settings and state in <folder>."),
                                         u"folder"_s);
@@ -74,7 +78,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr("Manage your own account on the WEGnology platform."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
-    parser.addOptions({help, version, demo, server, profileDir, page, tour, theme, language, size});
+    parser.addOptions(
+        {help, version, demo, demoAccount, demoSeed, server, profileDir, page, tour, theme, language, size});
 
     CommandLine result;
     const auto refuse = [&result](const QString &why) {
@@ -95,6 +100,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return result;
     }
     result.demo = parser.isSet(demo);
+    result.demoAccount = parser.value(demoAccount);
+    result.demoSeed = parser.value(demoSeed);
+    if (!result.demo && (parser.isSet(demoAccount) || parser.isSet(demoSeed)))
+        return refuse(Words::tr("--demo-account and --demo-seed go with --demo"));
+    if (parser.isSet(demoSeed) && result.demoSeed != "small"_L1 && result.demoSeed != "large"_L1)
+        return refuse(Words::tr("The seed is small or large, not %1").arg(result.demoSeed));
     result.profileDir = parser.value(profileDir);
     result.page = parser.value(page);
     result.tourDir = parser.value(tour);

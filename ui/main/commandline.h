@@ -12,6 +12,8 @@
 struct CommandLine
 {
     bool demo = false;
+    QString demoAccount; ///< E-mail of one of the stand-in server's accounts; empty for the rich one.
+    QString demoSeed;    ///< "small", "large" or empty: how much there is in it.
     std::optional<QUrl> server;
     QString profileDir; ///< Empty for the system's usual folder.
     QString page;

@@ -22,7 +22,7 @@ QString executable()
 
 } // namespace
 
-DemoServer::DemoServer(QObject *parent) : QObject(parent)
+DemoServer::DemoServer(const QString &seed, QObject *parent) : QObject(parent), m_seed(seed)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
@@ -49,7 +49,10 @@ DemoServer::~DemoServer()
 void DemoServer::start()
 {
     m_patience.start(std::chrono::seconds(10));
-    m_process.start(executable(), {u"--port"_s, u"0"_s, u"--exit-with-stdin"_s});
+    QStringList arguments{u"--port"_s, u"0"_s, u"--exit-with-stdin"_s};
+    if (!m_seed.isEmpty())
+        arguments << u"--seed"_s << m_seed;
+    m_process.start(executable(), arguments);
 }
 
 QString DemoServer::demoEmail()

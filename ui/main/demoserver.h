@@ -13,7 +13,8 @@ class DemoServer final : public QObject
     Q_OBJECT
 
 public:
-    explicit DemoServer(QObject *parent = nullptr);
+    /// seed is "small", "large" or empty for conta-sandbox's own choice.
+    explicit DemoServer(const QString &seed = {}, QObject *parent = nullptr);
     ~DemoServer() override;
 
     /// Ends in ready() or failed(), within ten seconds.
@@ -30,6 +31,7 @@ private:
     void readUrl();
     void fail(const QString &why);
 
+    QString m_seed;
     QProcess m_process;
     QTimer m_patience;
     bool m_reported = false;

@@ -78,13 +78,14 @@ QString Program::stateFile(const QString &name) const
 void Program::startDemo()
 {
     m_window.showDemoStarting();
-    m_demo = std::make_unique<DemoServer>();
+    m_demo = std::make_unique<DemoServer>(m_commandLine.demoSeed);
     connect(m_demo.get(), &DemoServer::failed, &m_window, &MainWindow::showDemoFailure);
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
-        m_window.signInPage()->form().fillDemo(url, DemoServer::demoEmail(), DemoServer::demoPassword());
+        const QString email =
+            m_commandLine.demoAccount.isEmpty() ? DemoServer::demoEmail() : m_commandLine.demoAccount;
+        m_window.signInPage()->form().fillDemo(url, email, DemoServer::demoPassword());
         m_sessions.signIn()
-            .withPassword(url,
-                          {.email = DemoServer::demoEmail(), .password = Secret(DemoServer::demoPassword())})
+            .withPassword(url, {.email = email, .password = Secret(DemoServer::demoPassword())})
             .then(this, [this](Result<SignedIn> result) {
                 if (result)
                     m_sessions.begin(*result, false);

@@ -70,12 +70,17 @@ void Tour::nextPage()
     m_page = m_pages.takeFirst();
     m_patience.start();
     m_window.frame()->openPage(m_page);
+    whenSettled(&Tour::takePage);
+}
+
+void Tour::whenSettled(void (Tour::*take)())
+{
     if (m_window.frame()->isSettled()) {
         // From the event loop, so that what the page just laid out is there.
-        QMetaObject::invokeMethod(this, &Tour::takePage, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
         return;
     }
-    connect(m_window.frame(), &Frame::settled, this, &Tour::takePage,
+    connect(m_window.frame(), &Frame::settled, this, take,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
@@ -83,8 +88,32 @@ void Tour::takePage()
 {
     if (m_window.frame()->currentPage()->showsProblem())
         m_problems.append(m_page);
-    if (save(m_page))
+    if (!save(m_page))
+        return;
+    // The page has opened with the first of them.
+    m_views = m_window.frame()->currentPage()->views().mid(1);
+    nextView();
+}
+
+void Tour::nextView()
+{
+    if (m_views.isEmpty()) {
         nextPage();
+        return;
+    }
+    m_view = m_views.takeFirst();
+    m_patience.start();
+    m_window.frame()->currentPage()->showView(m_view);
+    whenSettled(&Tour::takeView);
+}
+
+void Tour::takeView()
+{
+    const QString name = m_page + u'-' + m_view;
+    if (m_window.frame()->currentPage()->showsProblem())
+        m_problems.append(name);
+    if (save(name))
+        nextView();
 }
 
 bool Tour::save(const QString &name)

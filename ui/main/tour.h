@@ -8,7 +8,7 @@
 
 class MainWindow;
 
-/// Visits every page of a window, waits until its data is there and saves a picture of each.
+/// Visits every page of a window and every view of each, waits until the data is there and saves a picture.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,10 @@ private:
     void takeSignIn();
     void visitPages();
     void nextPage();
+    void whenSettled(void (Tour::*take)());
     void takePage();
+    void nextView();
+    void takeView();
     bool save(const QString &name);
     void finish(const QString &problem);
 
@@ -39,5 +42,7 @@ private:
     QStringList m_pages;
     QStringList m_problems; ///< Pages that showed an error.
     QString m_page;
+    QStringList m_views; ///< Of m_page, still to be seen.
+    QString m_view;
     QTimer m_patience;
 };

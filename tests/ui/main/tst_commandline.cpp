@@ -12,10 +12,16 @@ class TestCommandLine final : public QObject
 private Q_SLOTS:
     void takesEverything()
     {
-        const CommandLine line = CommandLine::parse(
-            {u"conta"_s, u"--demo"_s, u"--server"_s, u"api.losant.com"_s, u"--profile-dir"_s, u"/tmp/x y"_s,
-             u"--page"_s, u"profile"_s, u"--tour"_s, u"out"_s, u"--theme"_s, u"dark"_s, u"--language"_s,
-             u"pt_BR"_s, u"--size"_s, u"1024x600"_s});
+        const CommandLine line = CommandLine::parse({u"conta"_s,          u"--demo"_s,
+                                                     u"--server"_s,       u"api.losant.com"_s,
+                                                     u"--profile-dir"_s,  u"/tmp/x y"_s,
+                                                     u"--page"_s,         u"profile"_s,
+                                                     u"--tour"_s,         u"out"_s,
+                                                     u"--theme"_s,        u"dark"_s,
+                                                     u"--language"_s,     u"pt_BR"_s,
+                                                     u"--size"_s,         u"1024x600"_s,
+                                                     u"--demo-account"_s, u"empty@conta.example"_s,
+                                                     u"--demo-seed"_s,    u"large"_s});
         QVERIFY(!line.message);
         QVERIFY(line.demo);
         QCOMPARE(line.server->toString(), u"https://api.losant.com"_s);
@@ -25,6 +31,8 @@ private Q_SLOTS:
         QCOMPARE(line.theme, u"dark"_s);
         QCOMPARE(line.language, u"pt_BR"_s);
         QCOMPARE(line.size, QSize(1024, 600));
+        QCOMPARE(line.demoAccount, u"empty@conta.example"_s);
+        QCOMPARE(line.demoSeed, u"large"_s);
     }
 
     void answersQuestions()
@@ -55,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("a page that is none") << QStringList{u"--page"_s, u"nope"_s};
         QTest::newRow("Qt's longer help") << QStringList{u"--help-all"_s};
         QTest::newRow("a theme of its own") << QStringList{u"--theme"_s, u"pink"_s};
+        QTest::newRow("a seed of its own") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"huge"_s};
+        QTest::newRow("a sample account without the demo") << QStringList{u"--demo-account"_s, u"a@b.c"_s};
         QTest::newRow("a size in words") << QStringList{u"--size"_s, u"big"_s};
     }
 
