@@ -48,6 +48,14 @@ else()
         target_compile_options(conta_build INTERFACE -fpch-preprocess)
     endif()
 endif()
+# What distributions harden their programs with; tests/packaging holds the binaries to it.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_compile_options(
+        conta_build
+        INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+                  "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
+    target_link_options(conta_build INTERFACE -pie -Wl,-z,relro,-z,now -Wl,--as-needed)
+endif()
 if(CONTA_SANITIZE)
     target_compile_options(conta_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
                                                  -fno-omit-frame-pointer)

@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);
-    QGuiApplication::setDesktopFileName(u"conta"_s);
+    QGuiApplication::setDesktopFileName(u"org.conta.Conta"_s);
     // --help and --version must work where no window can.
     CommandLine commandLine;
     {
