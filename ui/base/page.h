@@ -42,6 +42,11 @@ public:
     virtual bool hasUnsavedChanges() const { return false; }
     /// Whether those changes are on their way to the server. Going to another page does not stop them.
     virtual bool isSaving() const { return false; }
+    /// Whether those changes stay while another page is shown: then only the end of the session or of the
+    /// program asks about them.
+    virtual bool keepsChangesWhileAway() const { return false; }
+    /// Esc, before it discards anything: a step back where the page has steps; false where there is none.
+    virtual bool goBack() { return false; }
     virtual void save() {}           ///< Ctrl+S
     virtual void discardChanges() {} ///< Esc
 

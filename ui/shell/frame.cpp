@@ -91,19 +91,39 @@ void Frame::openPage(const QString &id)
     }
     // The button that was pressed is checked already; it is put right if the person stays.
     m_sideBar->setCurrent(m_currentId);
-    if (currentPage()->isSaving())
+    Page *page = currentPage();
+    if (page->isSaving() || page->keepsChangesWhileAway() || !page->hasUnsavedChanges())
         showPage(id);
     else
-        whenFreeToLeave([this, id] { showPage(id); });
+        askToLeave({page}, [this, id] { showPage(id); });
 }
 
 void Frame::whenFreeToLeave(std::function<void()> go)
 {
-    Page *page = currentPage();
-    if (!page || !page->hasUnsavedChanges()) {
+    askToLeave(pagesWithChanges(), std::move(go));
+}
+
+QList<Page *> Frame::pagesWithChanges() const
+{
+    QList<Page *> pages;
+    for (Page *page : m_pages) {
+        if (!page->hasUnsavedChanges())
+            continue;
+        if (page == currentPage())
+            pages.prepend(page);
+        else if (page->keepsChangesWhileAway())
+            pages.append(page);
+    }
+    return pages;
+}
+
+void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
+{
+    if (pages.isEmpty()) {
         go();
         return;
     }
+    Page *page = pages.takeFirst();
     ConfirmDialog::ask(
         this,
         {.title = tr("Leave without saving?"),
@@ -112,10 +132,9 @@ void Frame::whenFreeToLeave(std::function<void()> go)
          .confirm = tr("Discard changes"),
          .cancel = tr("Stay"),
          .destructive = true},
-        [this, go = std::move(go)] {
-            if (Page *left = currentPage())
-                left->discardChanges();
-            go();
+        [this, page, pages, go = std::move(go)] {
+            page->discardChanges();
+            askToLeave(pages, go);
         });
 }
 
@@ -126,6 +145,8 @@ void Frame::warn(const QString &text)
 
 void Frame::askToDiscard()
 {
+    if (currentPage()->goBack())
+        return;
     if (!currentPage()->hasUnsavedChanges()) {
         currentPage()->discardChanges();
         return;

@@ -35,6 +35,8 @@ public:
     void warn(const QString &text);
     /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
     void whenFreeToLeave(std::function<void()> go);
+    /// Whether the end of the frame would lose something, on whichever page.
+    bool hasUnsavedChanges() const { return !pagesWithChanges().isEmpty(); }
 
 Q_SIGNALS:
     void pageOpened(const QString &id);
@@ -44,6 +46,10 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
+    /// The present one first.
+    QList<Page *> pagesWithChanges() const;
+    /// Asks about one page after the other.
+    void askToLeave(QList<Page *> pages, std::function<void()> go);
     void askToDiscard();
     void addShortcuts();
     void emitIfSettled();

@@ -86,7 +86,7 @@ void MainWindow::showDemoFailure(const QString &why)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_frame && m_frame->currentPage()->hasUnsavedChanges()) {
+    if (!m_mayClose && m_frame && m_frame->hasUnsavedChanges()) {
         event->ignore();
         m_frame->whenFreeToLeave([this] {
             m_mayClose = true;

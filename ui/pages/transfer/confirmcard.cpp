@@ -154,6 +154,7 @@ void ConfirmCard::showState()
     m_send->setEnabled(m_sending || (named && m_forbidden.isEmpty()));
     m_send->setText(m_sending ? tr("Moving…") : m_sendText);
     m_send->setToolTip(m_forbidden);
+    m_send->setAccessibleDescription(m_forbidden);
     m_strict->setAttribute(Qt::WA_TransparentForMouseEvents, m_sending);
     m_strict->setFocusPolicy(m_sending ? Qt::NoFocus : Qt::StrongFocus);
     m_state->setText(!m_forbidden.isEmpty() ? m_forbidden

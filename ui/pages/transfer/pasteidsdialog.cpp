@@ -5,6 +5,7 @@
 #include "transferwords.h"
 #include "widgetproperties.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLocale>
@@ -154,5 +155,11 @@ void PasteIdsDialog::showSummary(int unlisted)
                          .arg(QLocale().toString(TransferSelection::most)));
     }
     setStyleProperty(m_summary, "textStyle", m_refused > 0 ? u"fieldError"_s : u"muted"_s);
+    const bool isNews = m_refused > 0 && m_summary->text() != lines.join(u'\n');
     m_summary->setText(lines.join(u'\n'));
+    m_text->setAccessibleDescription(m_summary->text());
+    if (isNews) {
+        QAccessibleEvent event(m_summary, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }

@@ -136,6 +136,9 @@ void ResourcePicker::chooseShown()
 
 void ResourcePicker::clear()
 {
+    // The link has nothing more to do, and a focus must not wander off with it.
+    if (m_clear->hasFocus())
+        m_search->setFocus();
     m_selection.clear(m_kind);
     m_model->refresh();
     showMessage(QString());

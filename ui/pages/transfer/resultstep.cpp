@@ -88,8 +88,14 @@ void ResultStep::showLooking()
                              : tr("%1 Looking at what is still yours…").arg(m_why.explanation));
     m_details->setText(m_why.details);
     m_details->setVisible(!m_why.details.isEmpty());
-    m_check->setEnabled(false);
-    m_retry->setEnabled(false);
+    // Nothing to press before it is known what has happened; meanwhile the focus stays here.
+    const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::StrongFocus);
+    if (hadFocus)
+        setFocus();
+    for (QPushButton *button : {m_check, m_retry, m_done})
+        button->hide();
     announce();
 }
 
@@ -166,9 +172,8 @@ void ResultStep::showWords(Tone tone, const QString &headline, const QString &te
 
 void ResultStep::showButtons(bool check, bool retry, bool done)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_check->setEnabled(true);
-    m_retry->setEnabled(true);
+    const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    setFocusPolicy(Qt::NoFocus);
     m_check->setVisible(check);
     m_retry->setVisible(retry);
     m_done->setVisible(done);

@@ -81,7 +81,7 @@ void TransferLimits::addRow(int row, const LimitForecast &forecast)
     auto *state = new Pill(m_table);
     if (forecast.isExceeded())
         state->setState(Tone::Danger, tr("Over the limit"));
-    else if (!forecast.ceiling || !forecast.now)
+    else if (!forecast.ceiling || !forecast.now || forecast.isAtLeast)
         state->setState(Tone::Neutral, tr("Not known"));
     else if (forecast.change < 0)
         state->setState(Tone::Neutral, tr("Gets less"));

@@ -9,6 +9,7 @@
 #include "destinationstep.h"
 #include "errortext.h"
 #include "lineicon.h"
+#include "permission.h"
 #include "reviewstep.h"
 #include "session.h"
 #include "stepbar.h"
@@ -44,12 +45,12 @@ TransferPage::TransferPage(const PageContext &context, QWidget *parent)
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
     // The numbers in the review follow what becomes known of the account.
     connect(&session(), &Session::profileChanged, this, [this] {
+        showPermission();
         if (m_step == Step::Review)
             review();
     });
-    connect(&session(), &Session::tokenChanged, this,
-            [this] { m_review->confirm()->setForbidden(missingScope()); });
-    m_review->confirm()->setForbidden(missingScope());
+    connect(&session(), &Session::tokenChanged, this, &TransferPage::showPermission);
+    showPermission();
 }
 
 void TransferPage::connectSteps()
@@ -65,6 +66,8 @@ void TransferPage::connectSteps()
     connect(m_review->confirm(), &ConfirmCard::confirmed, this, &TransferPage::send);
     connect(m_result, &ResultStep::checkWanted, this, &TransferPage::check);
     connect(m_result, &ResultStep::retried, this, [this] {
+        if (m_checking)
+            return;
         m_sent.reset();
         goTo(Step::Review);
     });
@@ -98,14 +101,23 @@ void TransferPage::visit()
     load();
 }
 
+bool TransferPage::hasUnsavedChanges() const
+{
+    return !m_selection.isEmpty() && !m_sending && m_step != Step::Result;
+}
+
+bool TransferPage::goBack()
+{
+    const bool canGo = !m_sending && (m_step == Step::Destination || m_step == Step::Review);
+    if (canGo)
+        goTo(m_step == Step::Review ? Step::Destination : Step::Choose);
+    return canGo;
+}
+
 void TransferPage::discardChanges()
 {
-    if (m_sending)
-        return;
-    if (m_step == Step::Destination)
-        goTo(Step::Choose);
-    else if (m_step == Step::Review)
-        goTo(Step::Destination);
+    if (hasUnsavedChanges())
+        clearChoice();
 }
 
 void TransferPage::goTo(Step step)
@@ -115,6 +127,8 @@ void TransferPage::goTo(Step step)
     m_step = step;
     if (step == Step::Review)
         review();
+    else
+        m_review->confirm()->clearRefusal();
     m_bar->setCurrent(int(step));
     // The new one first: a focus that is hidden wanders off.
     steps[int(step)]->show();
@@ -144,18 +158,20 @@ void TransferPage::loadOrganizations()
 
 void TransferPage::showOwned(const OwnedResources &owned)
 {
+    // Asked for before the transfer was sent: what it tells may be over already.
+    if (m_sending) {
+        showReady();
+        return;
+    }
     const OwnedResources before = std::exchange(m_owned, owned);
     m_loadedAt = context().clock.now();
     const int dropped = m_selection.dropGone(before, m_owned);
     m_choose->setOwned(m_owned);
     if (m_checking) {
-        m_checking = false;
         banner()->clear();
         m_result->showCheck(TransferCheck::compare(m_sent->transfer, m_sent->before, m_owned),
                             m_sent->destination);
-        if (!isVisible())
-            Q_EMIT toastRequested(m_result->headline());
-        showReady();
+        endCheck();
         return;
     }
     showNoticeBanner(dropped);
@@ -177,11 +193,8 @@ void TransferPage::showFailure(const ApiError &error)
 {
     const ErrorText text = errorText(error, serverName());
     if (m_checking) {
-        m_checking = false;
         m_result->showProblem(text);
-        if (!isVisible())
-            Q_EMIT toastRequested(m_result->headline());
-        showReady();
+        endCheck();
         return;
     }
     if (m_loadedAt.isValid()) {
@@ -207,11 +220,15 @@ void TransferPage::showNoticeBanner(int dropped)
         banner()->showMessage(
             Tone::Info,
             tr("%Ln of the chosen is/are no longer yours and was/were taken out.", nullptr, dropped));
-    else if (!allowsTransfer())
-        banner()->showMessage(Tone::Info, tr("You can look and plan, but not move anything: this token lacks "
-                                             "the scope me.transferResources."));
+    else if (const QString why = refusal(); !why.isEmpty())
+        banner()->showMessage(Tone::Info, tr("You can look and plan, but not move anything. %1").arg(why));
     else
         banner()->clear();
+}
+
+void TransferPage::showPermission()
+{
+    m_review->confirm()->setForbidden(refusal());
 }
 
 void TransferPage::review()
@@ -228,7 +245,7 @@ void TransferPage::review()
 void TransferPage::send()
 {
     const std::optional<TransferPlan> known = plan();
-    if (m_sending || !known || !allowsTransfer())
+    if (m_sending || !known || !refusal().isEmpty())
         return;
     m_sending = true;
     m_review->confirm()->setSending(true);
@@ -249,7 +266,7 @@ void TransferPage::takeAnswer(const Result<Done> &answer)
         m_sent.reset();
         m_review->confirm()->showRefusal(text);
         if (!isVisible())
-            Q_EMIT toastRequested(tr("Nothing was moved: the server refused"));
+            Q_EMIT toastRequested(tr("Nothing was moved. “Transfer” says why."));
         return;
     }
     goTo(Step::Result);
@@ -269,14 +286,29 @@ void TransferPage::check()
     loadOrganizations();
 }
 
+void TransferPage::endCheck()
+{
+    m_checking = false;
+    if (!isVisible())
+        Q_EMIT toastRequested(m_result->headline());
+    showReady();
+}
+
 void TransferPage::finish()
 {
+    if (m_checking)
+        return;
     m_sent.reset();
+    clearChoice();
+    showOwned(OwnedResources(m_owned));
+}
+
+void TransferPage::clearChoice()
+{
     m_selection.clear();
     m_review->confirm()->reset();
     m_choose->refresh();
     goTo(Step::Choose);
-    showOwned(OwnedResources(m_owned));
 }
 
 void TransferPage::takeAlong(ResourceKind kind)
@@ -290,6 +322,7 @@ void TransferPage::takeAlong(ResourceKind kind)
     for (const QString &id : ids)
         refused += m_selection.add(kind, id) ? 0 : 1;
     m_choose->refresh();
+    m_review->confirm()->clearRefusal();
     review();
     if (refused > 0)
         banner()->showMessage(
@@ -298,14 +331,9 @@ void TransferPage::takeAlong(ResourceKind kind)
                 .arg(QLocale().toString(TransferSelection::most)));
 }
 
-bool TransferPage::allowsTransfer() const
+QString TransferPage::refusal() const
 {
-    return session().token().allows(ActionId::TransferResources);
-}
-
-QString TransferPage::missingScope() const
-{
-    return allowsTransfer() ? QString() : tr("This token lacks the scope me.transferResources.");
+    return reasonAgainst(ActionId::TransferResources, session());
 }
 
 QString TransferPage::userId() const

@@ -23,8 +23,12 @@ public:
 
     void load() override;
     void visit() override;
-    bool isSaving() const override { return m_sent && m_sending; }
-    /// Esc goes back a step; nothing is lost by it.
+    /// Something is chosen and not yet sent.
+    bool hasUnsavedChanges() const override;
+    bool isSaving() const override { return m_sending; }
+    bool keepsChangesWhileAway() const override { return true; }
+    /// Nothing is lost by it.
+    bool goBack() override;
     void discardChanges() override;
 
 private:
@@ -44,14 +48,18 @@ private:
     void showOwned(const OwnedResources &owned);
     void showFailure(const ApiError &error);
     void showNoticeBanner(int dropped);
+    void showPermission();
     void review();
     void send();
     void takeAnswer(const Result<Done> &answer);
     void check();
     void finish();
+    void clearChoice();
+    /// The look at what has become of a transfer is there.
+    void endCheck();
     void takeAlong(ResourceKind kind);
-    bool allowsTransfer() const;
-    QString missingScope() const;
+    /// Why nothing can be moved; empty where it can.
+    QString refusal() const;
     QString userId() const;
     std::optional<TransferPlan> plan() const;
 
