@@ -198,8 +198,8 @@ private Q_SLOTS:
         QVERIFY2(told.contain(u"Step 2 of 4"_s), qPrintable(told.heard().join(u'|')));
         QCOMPARE(TransferHands::focus(), u"organizationSearchEdit"_s);
         typeText(u"nordl"_s);
-        tabTo(u"organizationList"_s);
         press(Qt::Key_Down);
+        QCOMPARE(TransferHands::focus(), u"organizationList"_s);
         tabTo(u"toReview"_s);
         press(Qt::Key_Space);
         QVERIFY(told.contain(u"Step 3 of 4"_s));
@@ -212,6 +212,30 @@ private Q_SLOTS:
         QTRY_COMPARE(TransferHands::focus(), u"transferDone"_s);
         press(Qt::Key_Space);
         QCOMPARE(TransferHands::focus(), u"applicationSearchEdit"_s);
+    }
+
+    void tabGoesInReadingOrder()
+    {
+        TransferHands hands(m_sandbox.url());
+        QVERIFY(hands.open());
+        hands.choose({u"Paint shop"_s}, {u"Cold store doors"_s});
+        hands->find(u"applicationSearchEdit"_s)->setFocus();
+        QCOMPARE(tabStops(u"toDestination"_s),
+                 (QStringList{u"applicationList"_s, u"applicationAll"_s, u"applicationClear"_s,
+                              u"dashboardSearchEdit"_s, u"dashboardList"_s, u"dashboardAll"_s,
+                              u"dashboardClear"_s, u"paste"_s, u"toDestination"_s}));
+        hands->click(u"toDestination"_s);
+        hands.clickRow(u"organizationList"_s, nordlicht);
+        hands->find(u"toOrganization"_s)->setFocus();
+        QCOMPARE(tabStops(u"toReview"_s), (QStringList{u"organizationSearchEdit"_s, u"organizationList"_s,
+                                                       u"backToChoice"_s, u"toReview"_s}));
+        hands->click(u"toReview"_s);
+        hands->type(u"typedDestination"_s, nordlicht);
+        hands->find(u"movingApplicationsToggle"_s)->setFocus();
+        QCOMPARE(tabStops(u"transferNow"_s),
+                 (QStringList{u"movingDashboardsToggle"_s, u"breakingThereToggle"_s, u"breakingThereList"_s,
+                              u"takeApplications"_s, u"strict"_s, u"typedDestinationEdit"_s,
+                              u"backToDestination"_s, u"transferNow"_s}));
     }
 
     void everyControlOfEveryStepHasAName()
@@ -259,8 +283,20 @@ private:
     {
         constexpr int most = 40;
         for (int presses = 0; presses < most && TransferHands::focus() != name; ++presses)
-            { press(Qt::Key_Tab); qDebug() << TransferHands::focus(); }
+            press(Qt::Key_Tab);
         QCOMPARE(TransferHands::focus(), name);
+    }
+
+    /// What Tab comes by, up to the one that is named; all that 40 presses reach where it is not among them.
+    static QStringList tabStops(const QString &last)
+    {
+        constexpr int most = 40;
+        QStringList stops;
+        while (stops.size() < most && !stops.contains(last)) {
+            press(Qt::Key_Tab);
+            stops.append(TransferHands::focus());
+        }
+        return stops;
     }
 
     /// "GET /orgs" for each call after the last transfer.

@@ -48,8 +48,12 @@ ChooseStep::ChooseStep(TransferSelection &selection, QWidget *parent)
     }
     connect(m_paste, &QPushButton::clicked, this, &ChooseStep::paste);
     connect(m_continue, &QPushButton::clicked, this, &ChooseStep::continued);
-    setFocusProxy(m_applications);
     showCounts();
+}
+
+QWidget *ChooseStep::firstControl() const
+{
+    return m_applications->firstControl();
 }
 
 void ChooseStep::setOwned(const OwnedResources &owned)

@@ -21,6 +21,9 @@ public:
     void setOwned(const OwnedResources &owned);
     /// The selection was changed elsewhere.
     void refresh();
+    /// Where the focus goes when this comes into view. Not a focus proxy: Qt 6.4 reorders the tab chain for
+    /// one, and loses half of it.
+    QWidget *firstControl() const;
 
 Q_SIGNALS:
     void selectionChanged();

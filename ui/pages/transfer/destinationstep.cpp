@@ -83,6 +83,7 @@ QWidget *DestinationStep::makeOrganizationSide()
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_model);
     m_list->setMinimumHeight(132);
+    leadInto(m_search, m_list);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *over = new QVBoxLayout(m_list);
@@ -188,10 +189,14 @@ std::optional<TransferDestination> DestinationStep::destination() const
                                .organization = m_chosen};
 }
 
+QWidget *DestinationStep::firstControl() const
+{
+    return isToUser() ? m_user->edit() : m_search;
+}
+
 void DestinationStep::showSide()
 {
     m_sides->setCurrentIndex(isToUser() ? 1 : 0);
-    setFocusProxy(isToUser() ? static_cast<QWidget *>(m_user) : m_search);
     showState();
 }
 

@@ -31,6 +31,8 @@ public:
 
     /// Nothing where none is chosen, or what is typed is no id.
     std::optional<TransferDestination> destination() const;
+    /// Where the focus goes when this comes into view.
+    QWidget *firstControl() const;
 
 Q_SIGNALS:
     void back();

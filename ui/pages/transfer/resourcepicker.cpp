@@ -10,7 +10,6 @@
 #include "widgetproperties.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -70,7 +69,7 @@ ResourcePicker::ResourcePicker(ResourceKind kind, TransferSelection &selection, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
-    m_search->installEventFilter(this);
+    leadInto(m_search, m_list);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         showMessage(QString());
@@ -84,8 +83,12 @@ ResourcePicker::ResourcePicker(ResourceKind kind, TransferSelection &selection, 
     connect(m_model, &ResourceListModel::refused, this, [this] { showMessage(limitText()); });
     connect(m_all, &QPushButton::clicked, this, &ResourcePicker::chooseShown);
     connect(m_clear, &QPushButton::clicked, this, &ResourcePicker::clear);
-    setFocusProxy(m_search);
     showCounts();
+}
+
+QWidget *ResourcePicker::firstControl() const
+{
+    return m_search;
 }
 
 QString ResourcePicker::objectPrefix() const
@@ -113,18 +116,6 @@ void ResourcePicker::refresh()
     m_model->refresh();
     showMessage(QString());
     showCounts();
-}
-
-bool ResourcePicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
-        m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ResourcePicker::chooseShown()

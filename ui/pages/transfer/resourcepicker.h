@@ -24,12 +24,11 @@ public:
     void setOwned(const OwnedResources &owned);
     /// The selection was changed elsewhere.
     void refresh();
+    /// Where the focus goes when this comes into view.
+    QWidget *firstControl() const;
 
 Q_SIGNALS:
     void selectionChanged();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QString objectPrefix() const;

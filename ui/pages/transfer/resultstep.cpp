@@ -90,8 +90,8 @@ void ResultStep::showLooking()
     m_details->setVisible(!m_why.details.isEmpty());
     // Nothing to press before it is known what has happened; meanwhile the focus stays here.
     const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
-    setFocusProxy(nullptr);
     setFocusPolicy(Qt::StrongFocus);
+    m_first = nullptr;
     if (hadFocus)
         setFocus();
     for (QPushButton *button : {m_check, m_retry, m_done})
@@ -156,6 +156,11 @@ void ResultStep::showProblem(const ErrorText &text)
     announce();
 }
 
+QWidget *ResultStep::firstControl()
+{
+    return m_first ? static_cast<QWidget *>(m_first) : this;
+}
+
 QString ResultStep::headline() const
 {
     return m_busy->isHidden() ? m_headline->text() : QString();
@@ -177,10 +182,9 @@ void ResultStep::showButtons(bool check, bool retry, bool done)
     m_check->setVisible(check);
     m_retry->setVisible(retry);
     m_done->setVisible(done);
-    QPushButton *first = done ? m_done : check ? m_check : nullptr;
-    setFocusProxy(first);
-    if (hadFocus && first)
-        first->setFocus();
+    m_first = done ? m_done : m_check;
+    if (hadFocus)
+        m_first->setFocus();
 }
 
 void ResultStep::announce()

@@ -34,6 +34,9 @@ public:
     void showCheck(const TransferCheck &check, const TransferDestination &destination);
     void showProblem(const ErrorText &text);
 
+    /// Where the focus goes when this comes into view: a button, or all of it while there is nothing to
+    /// press.
+    QWidget *firstControl();
     /// The one line that says how it went; empty while nobody knows.
     QString headline() const;
 
@@ -50,6 +53,7 @@ private:
     void announce();
 
     Answer m_answer = Answer::Yes;
+    QPushButton *m_first = nullptr; ///< Null while the look is on its way.
     ErrorText m_why;
     ToneIcon *m_icon;
     BusyIndicator *m_busy;

@@ -51,7 +51,11 @@ ReviewStep::ReviewStep(QWidget *parent) : QWidget(parent)
     layout->addWidget(makeLimits());
     m_confirm = new ConfirmCard(this);
     layout->addWidget(m_confirm);
-    setFocusProxy(m_applications);
+}
+
+QWidget *ReviewStep::firstControl() const
+{
+    return (m_applications->isHidden() ? m_dashboards : m_applications)->firstControl();
 }
 
 Card *ReviewStep::makeMoves()
@@ -154,7 +158,6 @@ void ReviewStep::showMoves(const TransferPlan &plan, const Own &own)
                                namesOf(plan, ResourceKind::Application));
     m_dashboards->setContent(TransferWords::counted(0, chosen.count(ResourceKind::Dashboard)),
                              namesOf(plan, ResourceKind::Dashboard));
-    setFocusProxy(chosen.count(ResourceKind::Application) > 0 ? m_applications : m_dashboards);
     const int unlisted = plan.unlisted();
     m_unlisted->setText(tr("%Ln id(s) not in your lists: what they are could not be looked up, and is left "
                            "out of everything below.",
@@ -210,7 +213,7 @@ void ReviewStep::showLimits(const TransferPlan &plan, const Own &own)
         if (forecast.isExceeded()) {
             exceeded.append(tr("%1 (%2 of %3)")
                                 .arg(TransferWords::limitName(forecast.limit),
-                                     QLocale().toString(*forecast.after()),
+                                     QLocale().toString(forecast.leastAfter()),
                                      QLocale().toString(*forecast.ceiling)));
         }
     }

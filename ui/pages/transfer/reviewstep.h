@@ -31,6 +31,8 @@ public:
 
     void showPlan(const TransferPlan &plan, const Own &own);
     ConfirmCard *confirm() const { return m_confirm; }
+    /// Where the focus goes when this comes into view.
+    QWidget *firstControl() const;
 
 Q_SIGNALS:
     /// The applications, or dashboards, that would be parted from what moves shall move too.

@@ -32,9 +32,13 @@ TransferDetails::TransferDetails(const QString &name, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_list);
     connect(m_toggle, &QPushButton::toggled, this, &TransferDetails::setOpen);
-    setFocusProxy(m_toggle);
     setOpen(false);
     hide();
+}
+
+QWidget *TransferDetails::firstControl() const
+{
+    return m_toggle;
 }
 
 void TransferDetails::setContent(const QString &title, const QList<Row> &rows)

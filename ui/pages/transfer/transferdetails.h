@@ -29,6 +29,8 @@ public:
     /// Hides it where there are no rows. What is open stays open.
     void setContent(const QString &title, const QList<Row> &rows);
     void setOpen(bool open);
+    /// Where the focus goes when this is first in its step.
+    QWidget *firstControl() const;
 
 private:
     void fitHeight();

@@ -134,11 +134,26 @@ void TransferPage::goTo(Step step)
     steps[int(step)]->show();
     scrollToTop();
     if (hadFocus && isVisible())
-        steps[int(step)]->setFocus();
+        firstControl()->setFocus();
     for (int other = 0; other < int(std::size(steps)); ++other) {
         if (other != int(step))
             steps[other]->hide();
     }
+}
+
+QWidget *TransferPage::firstControl() const
+{
+    switch (m_step) {
+    case Step::Choose:
+        return m_choose->firstControl();
+    case Step::Destination:
+        return m_destination->firstControl();
+    case Step::Review:
+        return m_review->firstControl();
+    case Step::Result:
+        break;
+    }
+    return m_result->firstControl();
 }
 
 void TransferPage::loadOrganizations()
@@ -269,10 +284,10 @@ void TransferPage::takeAnswer(const Result<Done> &answer)
             Q_EMIT toastRequested(tr("Nothing was moved. “Transfer” says why."));
         return;
     }
-    goTo(Step::Result);
     const ErrorText why = answer ? ErrorText() : errorText(answer.error(), serverName());
     m_result->showAnswer(answer ? ResultStep::Answer::Yes : ResultStep::Answer::None, why);
     check();
+    goTo(Step::Result);
 }
 
 void TransferPage::check()

@@ -44,6 +44,7 @@ private:
 
     void connectSteps();
     void goTo(Step step);
+    QWidget *firstControl() const;
     void loadOrganizations();
     void showOwned(const OwnedResources &owned);
     void showFailure(const ApiError &error);

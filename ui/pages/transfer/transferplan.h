@@ -30,7 +30,9 @@ struct LimitForecast
     std::optional<qint64> ceiling; ///< As far as it is known.
 
     std::optional<qint64> after() const { return now ? std::optional(*now + change) : std::nullopt; }
-    bool isExceeded() const { return after() && ceiling && change > 0 && *after() > *ceiling; }
+    /// What there is afterwards at the least, where nobody knows what is there now.
+    qint64 leastAfter() const { return now.value_or(0) + change; }
+    bool isExceeded() const { return ceiling && change > 0 && leastAfter() > *ceiling; }
 
     friend bool operator==(const LimitForecast &, const LimitForecast &) = default;
 };

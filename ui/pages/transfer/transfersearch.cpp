@@ -5,9 +5,40 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class WayIntoList final : public QObject
+{
+public:
+    WayIntoList(QLineEdit *search, QListView *list) : QObject(search), m_list(list)
+    {
+        search->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const bool down =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+        if (!down || m_list->model()->rowCount() == 0)
+            return false;
+        m_list->setFocus(Qt::TabFocusReason);
+        // Where rows are chosen by being current, the first one is now.
+        const QModelIndex current = m_list->currentIndex();
+        m_list->setCurrentIndex(current.isValid() ? current : m_list->model()->index(0, 0));
+        return true;
+    }
+
+private:
+    QListView *m_list;
+};
+
+} // namespace
 
 QLineEdit *makeSearchField(const QString &what, QWidget *parent)
 {
@@ -23,4 +54,9 @@ QLineEdit *makeSearchField(const QString &what, QWidget *parent)
     QObject::connect(edit, &QLineEdit::textChanged, clear,
                      [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     return edit;
+}
+
+void leadInto(QLineEdit *search, QListView *list)
+{
+    new WayIntoList(search, list);
 }
