@@ -160,12 +160,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!hands->isShown(u"pageBanner"_s));
     }
 
-    void anUnverifiedAddressSaysWhyNot()
+    void aTokenThatMayNotListIsToldWhatItLacks()
     {
         TransferHands hands(m_sandbox.url());
-        QVERIFY(hands.open(u"new@conta.example"_s));
-        QVERIFY(hands->window().frame()->currentPage()->showsProblem() || hands->isShown(u"pageBanner"_s) ||
-                hasText(hands, u"Nothing to transfer"_s));
+        QVERIFY(hands->signInWithToken(m_sandbox.apiToken(u"demo@conta.example"_s, {u"me.*"_s})));
+        QVERIFY(hands->openPage(u"transfer"_s));
+        QVERIFY(hands->window().frame()->currentPage()->showsProblem());
+        QVERIFY(hasText(hands, u"Your applications and dashboards could not be loaded"_s));
+        QVERIFY(hands->isShown(u"retry"_s));
+    }
+
+    void anUnverifiedAddressSaysWhyNot()
+    {
+        const QString body =
+            u"{\"totalCount\":1,\"items\":[{\"id\":\"000000000000000000000001\",\"name\":\"A\"}]}"_s;
+        TransferHands hands(m_sandbox.url());
+        QVERIFY(hands->signIn(u"new@conta.example"_s));
+        for (const QString &path : {u"/applications"_s, u"/dashboards"_s})
+            m_sandbox.fail({{u"path"_s, path}, {u"status"_s, 200}, {u"body"_s, body}});
+        QVERIFY(hands->openPage(u"transfer"_s));
+        QVERIFY(hands->banner(u"pageBanner"_s).contains(u"has to be verified first"_s));
     }
 
     void namesOfEveryScriptAndLengthFit()

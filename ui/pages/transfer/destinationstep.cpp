@@ -119,6 +119,7 @@ QWidget *DestinationStep::makeUserSide()
     m_user = new TextField(u"userId"_s, tr("&Id of the user"), side);
     m_user->setPlaceholder(u"575ed70c7ae143cd83dc4aa9"_s);
     m_user->edit()->setMaxLength(100);
+    m_user->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_user->setHint(tr("The person finds it on the profile page."));
     m_user->setValidator([this](const QString &text) {
         const QString id = text.trimmed().toLower();

@@ -69,10 +69,10 @@ ResultStep::ResultStep(QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &ResultStep::finished);
 }
 
-void ResultStep::showAnswer(Answer answer, const ErrorText &why)
+void ResultStep::showAnswer(Answer answer, const QString &lost)
 {
     m_answer = answer;
-    m_why = why;
+    m_lost = lost;
     for (TransferDetails *details : {m_moved, m_stayed, m_unknown})
         details->setContent(QString(), {});
 }
@@ -85,9 +85,9 @@ void ResultStep::showLooking()
     m_headline->setText(answered ? tr("Done. Looking at what has moved…")
                                  : tr("It is not known whether anything has moved"));
     m_text->setText(answered ? tr("Both lists are fetched anew.")
-                             : tr("%1 Looking at what is still yours…").arg(m_why.explanation));
-    m_details->setText(m_why.details);
-    m_details->setVisible(!m_why.details.isEmpty());
+                             : tr("The server's answer was lost. Looking at what is still yours…"));
+    m_details->setText(m_lost);
+    m_details->setVisible(!m_lost.isEmpty());
     // Nothing to press before it is known what has happened; meanwhile the focus stays here.
     const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     setFocusPolicy(Qt::StrongFocus);
@@ -118,13 +118,12 @@ void ResultStep::showCheck(const TransferCheck &check, const TransferDestination
         showWords(Tone::Good, known == 1 ? tr("It has moved") : tr("All %Ln have moved", nullptr, known),
                   lost + tr("New owner: %1.").arg(destination.label()));
     else if (moved == 0)
-        showWords(Tone::Warning, tr("Nothing has moved"),
-                  answered
-                      ? tr("The server said yes, but everything is still yours. It may take a moment: check "
-                           "again before you try again.")
-                      : tr("%1 Everything is still yours. The server may still be at work on it: check "
-                           "again in a moment before you try again.")
-                            .arg(m_why.explanation));
+        showWords(
+            Tone::Warning, tr("Nothing has moved"),
+            answered ? tr("The server said yes, but everything is still yours. It may take a moment: check "
+                          "again before you try again.")
+                     : tr("The server's answer was lost, and everything is still yours. The server may still "
+                          "be at work on it: check again in a moment before you try again."));
     else
         showWords(Tone::Warning, tr("%1 of %Ln have moved", nullptr, known).arg(QLocale().toString(moved)),
                   lost + tr("New owner: %1. The others are still yours.").arg(destination.label()));

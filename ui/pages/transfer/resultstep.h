@@ -27,8 +27,9 @@ public:
 
     explicit ResultStep(QWidget *parent = nullptr);
 
-    /// An answer came, or none did; why says why not.
-    void showAnswer(Answer answer, const ErrorText &why);
+    /// An answer came, or none did; lost is then the technical reason. What to do about it is not said in the
+    /// usual words for errors, which may advise to try again.
+    void showAnswer(Answer answer, const QString &lost);
     /// The look at the real state is on its way.
     void showLooking();
     void showCheck(const TransferCheck &check, const TransferDestination &destination);
@@ -54,7 +55,7 @@ private:
 
     Answer m_answer = Answer::Yes;
     QPushButton *m_first = nullptr; ///< Null while the look is on its way.
-    ErrorText m_why;
+    QString m_lost;
     ToneIcon *m_icon;
     BusyIndicator *m_busy;
     QLabel *m_headline;

@@ -16,6 +16,37 @@ namespace {
 
 enum Column { Name, Now, Change, After, Ceiling, State };
 
+enum class Verdict { Over, Unknown, Less, Fits };
+
+Verdict verdictOn(const LimitForecast &forecast)
+{
+    if (forecast.isExceeded())
+        return Verdict::Over;
+    if (!forecast.ceiling || !forecast.now || forecast.isAtLeast)
+        return Verdict::Unknown;
+    return forecast.change < 0 ? Verdict::Less : Verdict::Fits;
+}
+
+Tone toneOf(Verdict verdict)
+{
+    return verdict == Verdict::Over ? Tone::Danger : verdict == Verdict::Fits ? Tone::Good : Tone::Neutral;
+}
+
+QString textOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Over:
+        return TransferLimits::tr("Over the limit");
+    case Verdict::Unknown:
+        return TransferLimits::tr("Not known");
+    case Verdict::Less:
+        return TransferLimits::tr("Gets less");
+    case Verdict::Fits:
+        break;
+    }
+    return TransferLimits::tr("Fits");
+}
+
 QString number(const std::optional<qint64> &value)
 {
     return value ? QLocale().toString(*value) : u"–"_s;
@@ -52,8 +83,24 @@ void TransferLimits::setForecasts(const QList<LimitForecast> &forecasts)
     for (const LimitForecast &forecast : forecasts)
         addRow(row++, forecast);
     m_grid->setColumnStretch(Name, 1);
+    alignColumns();
     layout()->addWidget(m_table);
     setVisible(!forecasts.isEmpty());
+}
+
+// Two tables stand one below the other, and their columns shall too, whatever is in them.
+void TransferLimits::alignColumns()
+{
+    constexpr int numberWidth = 64;
+    for (const Column column : {Now, Change, After, Ceiling})
+        m_grid->setColumnMinimumWidth(column, numberWidth);
+    int widest = 0;
+    for (const Verdict verdict : {Verdict::Over, Verdict::Unknown, Verdict::Less, Verdict::Fits}) {
+        Pill pill;
+        pill.setState(toneOf(verdict), textOf(verdict));
+        widest = std::max(widest, pill.sizeHint().width());
+    }
+    m_grid->setColumnMinimumWidth(State, widest);
 }
 
 void TransferLimits::addHeader()
@@ -78,15 +125,9 @@ void TransferLimits::addRow(int row, const LimitForecast &forecast)
     add(Change, signedNumber(forecast.change, forecast.isAtLeast), u"muted"_s);
     add(After, number(forecast.after()), u"strong"_s);
     add(Ceiling, number(forecast.ceiling), u"muted"_s);
+    const Verdict verdict = verdictOn(forecast);
     auto *state = new Pill(m_table);
-    if (forecast.isExceeded())
-        state->setState(Tone::Danger, tr("Over the limit"));
-    else if (!forecast.ceiling || !forecast.now || forecast.isAtLeast)
-        state->setState(Tone::Neutral, tr("Not known"));
-    else if (forecast.change < 0)
-        state->setState(Tone::Neutral, tr("Gets less"));
-    else
-        state->setState(Tone::Good, tr("Fits"));
+    state->setState(toneOf(verdict), textOf(verdict));
     state->setAccessibleName(u"%1: %2"_s.arg(name, state->text()));
     m_grid->addWidget(state, row, State, Qt::AlignLeading | Qt::AlignVCenter);
 }

@@ -18,6 +18,7 @@ public:
     void setForecasts(const QList<LimitForecast> &forecasts);
 
 private:
+    void alignColumns();
     void addHeader();
     void addRow(int row, const LimitForecast &forecast);
 

@@ -284,8 +284,8 @@ void TransferPage::takeAnswer(const Result<Done> &answer)
             Q_EMIT toastRequested(tr("Nothing was moved. “Transfer” says why."));
         return;
     }
-    const ErrorText why = answer ? ErrorText() : errorText(answer.error(), serverName());
-    m_result->showAnswer(answer ? ResultStep::Answer::Yes : ResultStep::Answer::None, why);
+    const QString lost = answer ? QString() : errorText(answer.error(), serverName()).details;
+    m_result->showAnswer(answer ? ResultStep::Answer::Yes : ResultStep::Answer::None, lost);
     check();
     goTo(Step::Result);
 }
