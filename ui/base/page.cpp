@@ -78,6 +78,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(title);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *scrolled = column(body);
     scrolled->setProperty("pageColumn", true);
