@@ -100,8 +100,8 @@ private Q_SLOTS:
         hands.confirm(nordlicht);
         QTRY_VERIFY(hands.label(u"resultText"_s).contains(u"could not be fetched"_s));
         QCOMPARE(hands.headline(), u"It is not known whether anything has moved"_s);
-        QVERIFY(!hands->isShown(u"transferDone"_s));
         QVERIFY(!hands->isShown(u"retryTransfer"_s));
+        QCOMPARE(TransferHands::focus(), u"checkAgain"_s);
         // Neither F5 nor a look that fails again makes it worse.
         QTest::keyClick(&hands->window(), Qt::Key_F5);
         QTRY_VERIFY(m_sandbox.count(u"GET"_s, u"/applications"_s) > 2);
@@ -110,6 +110,23 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_COMPARE(hands.headline(), u"All 2 have moved"_s);
         QTRY_COMPARE(TransferHands::focus(), u"transferDone"_s);
+    }
+
+    void puttingAwayWhatNobodyKnowsKeepsTheChoiceUntilTheListsTell()
+    {
+        TransferHands hands(m_sandbox.url());
+        QVERIFY(toReview(hands));
+        moveElsewhere({u"Paint shop"_s});
+        failTransfer({{u"disconnect"_s, u"before"_s}});
+        m_sandbox.fail({{u"path"_s, u"/applications"_s}, {u"status"_s, 503}, {u"times"_s, 2}});
+        hands.confirm(nordlicht);
+        QTRY_VERIFY(hands->isShown(u"transferDone"_s));
+        hands->click(u"transferDone"_s);
+        QTRY_VERIFY(hands->banner(u"pageBanner"_s).startsWith(u"Shown as of"_s));
+        QVERIFY(hands.isTicked(u"applicationList"_s, u"Paint shop"_s));
+        hands->clickBanner(u"pageBanner"_s);
+        QTRY_COMPARE(hands.label(u"applicationCount"_s), u"0 of 11 chosen"_s);
+        QVERIFY(hands.isTicked(u"dashboardList"_s, u"Solar yield"_s));
     }
 
     void aYesWithoutALookIsAYes()

@@ -139,7 +139,7 @@ void ResultStep::showCheck(const TransferCheck &check, const TransferDestination
     constexpr int few = 6;
     m_moved->setOpen(moved <= few);
     m_stayed->setOpen(stayed <= few);
-    showButtons(!answered || stayed > 0, stayed > 0, true);
+    showButtons(!answered || stayed > 0, stayed > 0, m_done);
     announce();
 }
 
@@ -151,7 +151,7 @@ void ResultStep::showProblem(const ErrorText &text)
               tr("Your lists could not be fetched to see for themselves. %1").arg(text.explanation));
     m_details->setText(text.details);
     m_details->setVisible(!text.details.isEmpty());
-    showButtons(true, false, m_answer == Answer::Yes);
+    showButtons(true, false, m_answer == Answer::Yes ? m_done : m_check);
     announce();
 }
 
@@ -174,14 +174,14 @@ void ResultStep::showWords(Tone tone, const QString &headline, const QString &te
     m_text->setText(text);
 }
 
-void ResultStep::showButtons(bool check, bool retry, bool done)
+void ResultStep::showButtons(bool check, bool retry, QPushButton *first)
 {
     const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     setFocusPolicy(Qt::NoFocus);
     m_check->setVisible(check);
     m_retry->setVisible(retry);
-    m_done->setVisible(done);
-    m_first = done ? m_done : m_check;
+    m_done->show();
+    m_first = first;
     if (hadFocus)
         m_first->setFocus();
 }

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void showWords(Tone tone, const QString &headline, const QString &text);
-    void showButtons(bool check, bool retry, bool done);
+    void showButtons(bool check, bool retry, QPushButton *first);
     void announce();
 
     Answer m_answer = Answer::Yes;

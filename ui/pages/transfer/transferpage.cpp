@@ -184,6 +184,7 @@ void TransferPage::showOwned(const OwnedResources &owned)
     m_choose->setOwned(m_owned);
     if (m_checking) {
         banner()->clear();
+        m_sent->isLookedInto = true;
         m_result->showCheck(TransferCheck::compare(m_sent->transfer, m_sent->before, m_owned),
                             m_sent->destination);
         endCheck();
@@ -313,7 +314,14 @@ void TransferPage::finish()
 {
     if (m_checking)
         return;
+    const bool isLookedInto = m_sent && m_sent->isLookedInto;
     m_sent.reset();
+    if (!isLookedInto) {
+        // What is still here stays chosen, as soon as the lists tell.
+        goTo(Step::Choose);
+        load();
+        return;
+    }
     clearChoice();
     showOwned(OwnedResources(m_owned));
 }

@@ -40,6 +40,7 @@ private:
         ResourceTransfer transfer;
         TransferDestination destination;
         OwnedResources before;
+        bool isLookedInto = false; ///< The lists have told since what has moved.
     };
 
     void connectSteps();
