@@ -160,14 +160,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!hands->isShown(u"pageBanner"_s));
     }
 
-    void aTokenThatMayNotListIsToldWhatItLacks()
+    void aTokenThatMayNotListCanStillPaste()
     {
+        TransferHands whole(m_sandbox.url());
+        QVERIFY(whole.open());
+        const QString id = whole.idOf(u"applicationList"_s, u"Paint shop"_s);
         TransferHands hands(m_sandbox.url());
         QVERIFY(hands->signInWithToken(m_sandbox.apiToken(u"demo@conta.example"_s, {u"me.*"_s})));
         QVERIFY(hands->openPage(u"transfer"_s));
-        QVERIFY(hands->window().frame()->currentPage()->showsProblem());
-        QVERIFY(hasText(hands, u"Your applications and dashboards could not be loaded"_s));
-        QVERIFY(hands->isShown(u"retry"_s));
+        QVERIFY(hands->banner(u"pageBanner"_s).contains(u"may not list"_s));
+        QVERIFY(hasText(hands, u"They may not be listed, but their ids can be pasted."_s));
+        hands.paste(id);
+        hands->click(u"addPasted"_s);
+        QTRY_VERIFY(hands->find<QPushButton>(u"toDestination"_s)->isEnabled());
+        const QString user = TransferHands::ssoUserId();
+        hands.toUser(user);
+        hands.confirm(user);
+        QTRY_VERIFY(hands.label(u"resultText"_s).contains(u"could not be fetched"_s));
+        QCOMPARE(hands.headline(), u"The server says that it is done"_s);
+        whole->click(u"refresh"_s);
+        QTRY_COMPARE(whole.label(u"applicationCount"_s), u"0 of 11 chosen"_s);
     }
 
     void anUnverifiedAddressSaysWhyNot()

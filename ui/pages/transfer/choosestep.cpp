@@ -64,6 +64,12 @@ void ChooseStep::setOwned(const OwnedResources &owned)
     showCounts();
 }
 
+void ChooseStep::setUnlistable()
+{
+    m_applications->setUnlistable();
+    m_dashboards->setUnlistable();
+}
+
 void ChooseStep::refresh()
 {
     m_applications->refresh();

@@ -19,6 +19,8 @@ public:
     explicit ChooseStep(TransferSelection &selection, QWidget *parent = nullptr);
 
     void setOwned(const OwnedResources &owned);
+    /// The lists may not be read: only pasted ids can be chosen, until setOwned() brings them.
+    void setUnlistable();
     /// The selection was changed elsewhere.
     void refresh();
     /// Where the focus goes when this comes into view. Not a focus proxy: Qt 6.4 reorders the tab chain for

@@ -100,6 +100,7 @@ void ResourcePicker::setOwned(const OwnedResources &owned)
 {
     const QString current = m_list->currentIndex().data(TransferIdRole).toString();
     const bool hadCurrent = m_list->currentIndex().isValid();
+    m_isListable = true;
     m_model->setOwned(owned);
     // A refresh must not throw somebody who walks through the list back to its start.
     if (hadCurrent) {
@@ -108,6 +109,12 @@ void ResourcePicker::setOwned(const OwnedResources &owned)
         if (!same.isEmpty())
             m_list->setCurrentIndex(same.first());
     }
+    showCounts();
+}
+
+void ResourcePicker::setUnlistable()
+{
+    m_isListable = false;
     showCounts();
 }
 
@@ -145,7 +152,8 @@ void ResourcePicker::showCounts()
     const bool any = m_model->rowCount() > 0;
     m_nothing->setVisible(!any);
     if (!any) {
-        m_nothing->setText(m_model->total() > 0                  ? tr("Nothing here fits the search.")
+        m_nothing->setText(m_model->total() > 0 ? tr("Nothing here fits the search.")
+                           : !m_isListable      ? tr("They may not be listed, but their ids can be pasted.")
                            : m_kind == ResourceKind::Application ? tr("You own no applications.")
                                                                  : tr("You own no dashboards."));
     }

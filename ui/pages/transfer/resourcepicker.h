@@ -22,6 +22,8 @@ public:
     ResourcePicker(ResourceKind kind, TransferSelection &selection, QWidget *parent = nullptr);
 
     void setOwned(const OwnedResources &owned);
+    /// The list may not be read: only pasted ids can be chosen, until setOwned() brings one.
+    void setUnlistable();
     /// The selection was changed elsewhere.
     void refresh();
     /// Where the focus goes when this comes into view.
@@ -40,6 +42,7 @@ private:
 
     ResourceKind m_kind;
     TransferSelection &m_selection;
+    bool m_isListable = true;
     ResourceListModel *m_model;
     QLabel *m_count;
     QLineEdit *m_search;

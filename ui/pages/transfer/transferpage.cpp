@@ -220,6 +220,16 @@ void TransferPage::showFailure(const ApiError &error)
         showReady();
         return;
     }
+    if (error.kind == Kind::Forbidden) {
+        m_choose->setUnlistable();
+        banner()->showMessage(
+            Tone::Warning,
+            tr("This token may not list your applications and dashboards. What moves has to be named by its "
+               "id, and afterwards nobody can look here whether it has moved."),
+            text.details, tr("Try again"));
+        showReady();
+        return;
+    }
     if (error.kind == Kind::NotOffered) {
         showNotice(
             lineIcon(u"transfer"_s, Ink::Muted), tr("Not offered by this server"),
