@@ -35,7 +35,7 @@ void PasswordChanger::change(const PasswordChange &change)
         m_session.setProfile(*profile);
         // An earlier change without an answer may have been carried out since it was last asked about.
         if (m_unheard && isNewer(profile->passwordLastUpdated, m_before)) {
-            finish(Outcome::ChangedUnheard);
+            finish(*m_unheard == change.newPassword ? Outcome::ChangedUnheard : Outcome::ChangedEarlier);
             return;
         }
         m_before = profile->passwordLastUpdated;
@@ -47,10 +47,12 @@ void PasswordChanger::send(const PasswordChange &change)
 {
     m_hold = m_session.holdToken();
     m_session.api().security().changePassword(change).then(
-        this, [this](Result<AuthedUser> user) { receive(std::move(user)); });
+        this, [this, newPassword = change.newPassword](Result<AuthedUser> user) {
+            receive(newPassword, std::move(user));
+        });
 }
 
-void PasswordChanger::receive(Result<AuthedUser> user)
+void PasswordChanger::receive(const Secret &newPassword, Result<AuthedUser> user)
 {
     if (user)
         m_session.adopt(user->token);
@@ -62,7 +64,7 @@ void PasswordChanger::receive(Result<AuthedUser> user)
     }
     m_problem = user.error();
     if (m_problem.outcomeUnknown()) {
-        m_unheard = true;
+        m_unheard = newPassword;
         check();
     } else {
         finish(Outcome::Refused);
@@ -117,7 +119,7 @@ void PasswordChanger::forget()
 {
     if (m_state == State::Sending)
         return;
-    m_unheard = false;
+    m_unheard.reset();
     setState(State::Idle);
 }
 
@@ -130,8 +132,9 @@ void PasswordChanger::setState(State state)
 void PasswordChanger::finish(Outcome outcome)
 {
     // A refusal is of the change just sent; what became of an earlier one stays to be found out.
-    if (outcome == Outcome::Changed || outcome == Outcome::ChangedUnheard)
-        m_unheard = false;
+    if (outcome == Outcome::Changed || outcome == Outcome::ChangedUnheard ||
+        outcome == Outcome::ChangedEarlier)
+        m_unheard.reset();
     setState(State::Idle);
     Q_EMIT finished(outcome);
 }

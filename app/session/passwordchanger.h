@@ -21,6 +21,8 @@ public:
     enum class Outcome {
         Changed,        ///< The token of the answer is in force; see Session::storage() for where it is kept.
         ChangedUnheard, ///< It was changed, but the answer and its token were lost.
+        ChangedEarlier, ///< As ChangedUnheard, by an earlier attempt with another new password; this one was
+                        ///< not sent.
         NotSent,        ///< The server could not be asked beforehand, for problem().
         Refused,        ///< The server said no: problem().
         NotChanged,     ///< No answer came, and so far nothing has changed.
@@ -47,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void send(const PasswordChange &change);
-    void receive(Result<AuthedUser> user);
+    void receive(const Secret &newPassword, Result<AuthedUser> user);
     void judge(const Result<Profile> &profile);
     void readProfile();
     void setState(State state);
@@ -56,7 +58,7 @@ private:
     Session &m_session;
     State m_state = State::Idle;
     ApiError m_problem;
-    bool m_unheard = false;            ///< A change was sent whose answer never came.
+    std::optional<Secret> m_unheard;   ///< The new password of a change whose answer never came.
     std::optional<QDateTime> m_before; ///< When the password last changed before that, by the server's clock.
     std::optional<Session::TokenHold> m_hold;
 };

@@ -236,6 +236,23 @@ private Q_SLOTS:
     }
 
     // The answer to another call may come as a 401 between the change and its answer.
+    // Another new password was typed since: which one holds must not be left to guessing.
+    void aLateChangeIsToldApartFromTheOneAboutToBeSent()
+    {
+        ChangerStage stage;
+        QVERIFY(stage.sendChange());
+        stage.loseLast();
+        QVERIFY(stage.isAskedFor(3));
+        stage.answerLast(200, profile(before));
+        QTRY_COMPARE(stage.outcomes, QList{Outcome::NotChanged});
+        stage.changer.change(
+            {.password = Secret(u"Old-Password-1!"), .newPassword = Secret(u"Yet-Another-88!")});
+        QVERIFY(stage.isAskedFor(4));
+        stage.answerLast(200, profile(after));
+        QTRY_COMPARE(stage.outcomes.last(), Outcome::ChangedEarlier);
+        QCOMPARE(stage.transport.count(), 4);
+    }
+
     void a401OfAnotherCallMeanwhileDoesNotEndTheSession()
     {
         ChangerStage stage;

@@ -97,8 +97,7 @@ private Q_SLOTS:
         m_sandbox.fail({{u"method"_s, u"PATCH"_s}, {u"path"_s, u"/me"_s}, {u"status"_s, 500}});
         test.click(u"signOutEverywhere"_s);
         test.click(u"confirm"_s);
-        QTRY_VERIFY(test.banner(u"everywhereBanner"_s).contains(u"Nothing was signed out"_s) ||
-                    test.banner(u"everywhereBanner"_s).contains(u"not known"_s));
+        QTRY_VERIFY(test.banner(u"everywhereBanner"_s).contains(u"Nothing was signed out"_s));
         test.clickBanner(u"everywhereBanner"_s);
         QTRY_VERIFY(!test.isShown(u"everywhereBanner"_s));
     }
@@ -125,8 +124,6 @@ private Q_SLOTS:
         TestWindow test(m_sandbox.url());
         QVERIFY(open(test));
         test.click(u"signOutHere"_s);
-        if (test.isShown(u"confirmDialog"_s))
-            test.click(u"confirm"_s);
         QTRY_VERIFY(!test.window().isFrameShown());
         QVERIFY(test.isShown(u"signIn"_s));
     }

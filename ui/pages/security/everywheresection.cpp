@@ -104,8 +104,7 @@ void EverywhereSection::showState()
     }
     case SignOutEverywhere::State::AwaitsSignIn:
         say(Tone::Warning,
-            unknown.arg(tr("This sign-in has ended, which would fit. Sign in again, then it is checked.")),
-            {}, Offer::Check);
+            unknown.arg(tr("This sign-in has ended, which would fit. Sign in again, then it is checked.")));
         break;
     case SignOutEverywhere::State::Idle:
     case SignOutEverywhere::State::CuttingOff:

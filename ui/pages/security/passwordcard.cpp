@@ -270,8 +270,7 @@ void PasswordCard::showState()
     case PasswordChanger::State::AwaitsSignIn:
         say(Tone::Warning,
             unknown.arg(tr("This sign-in is no longer accepted, which a changed password would explain. Sign "
-                           "in again, with the new password first and the old one if it is not accepted.")),
-            {}, Offer::Check);
+                           "in again, with the new password first and the old one if it is not accepted.")));
         break;
     }
 }
@@ -291,6 +290,13 @@ void PasswordCard::receive(PasswordChanger::Outcome outcome)
         closeForm();
         say(Tone::Good, tr("The password was changed; only the server's answer had been lost. The new one "
                            "holds from now on, and this device stays signed in."));
+        break;
+    case PasswordChanger::Outcome::ChangedEarlier:
+        say(Tone::Warning,
+            tr("Your earlier attempt did change the password; only the server's answer had been "
+               "lost. The new password of that attempt holds, and what is typed here was not "
+               "sent. To change it again, type that one as the current password."));
+        m_proof->askAgain();
         break;
     case PasswordChanger::Outcome::NotSent:
         say(Tone::Danger, tr("The password was not changed. %1").arg(why.explanation), why.details);

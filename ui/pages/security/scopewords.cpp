@@ -30,6 +30,9 @@ QHash<QString, QString> wideScopes()
 QHash<QString, QString> singleScopes()
 {
     return {
+        {u"applications.get"_s, Words::tr("Listing the applications")},
+        {u"dashboards.get"_s, Words::tr("Listing the dashboards")},
+        {u"orgs.get"_s, Words::tr("Listing the organizations")},
         {u"me.addRecentItem"_s, Words::tr("Adding to the recent items")},
         {u"me.changePassword"_s, Words::tr("Changing the password")},
         {u"me.connectGithub"_s, Words::tr("Connecting GitHub")},
