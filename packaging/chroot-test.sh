@@ -8,7 +8,8 @@ set -euo pipefail
 folder=$(realpath -- "$1")
 suite=${2:-bookworm}
 root=$(mktemp -d)/$suite
-mirror=${CONTA_DEBIAN_MIRROR:-}
+# Where this machine's own packages come from.
+mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $suite" 'Origin: Debian' | head -n 1)
 cleanup() {
     umount -l "$root/proc" 2>/dev/null || true
     rm -rf "$(dirname "$root")"
@@ -20,10 +21,12 @@ as_user() { inside su person -c "cd /home/person && QT_QPA_PLATFORM=offscreen $*
 step() { printf '\n== %s\n' "$*"; }
 
 step "A minimal $suite"
-# shellcheck disable=SC2086 # no mirror means the default one
-debootstrap --variant=minbase "$suite" "$root" $mirror >/dev/null
+debootstrap --variant=minbase "$suite" "$root" ${mirror:+"$mirror"} >/dev/null
 # The same package sources as outside, so that what is reached there is reached here.
 cp -a /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/trusted.gpg.d /etc/apt/keyrings "$root/etc/apt/" 2>/dev/null || true
+# Only the distribution's own, and each once.
+[ ! -e "$root/etc/apt/sources.list.d/debian.sources" ] || rm -f "$root/etc/apt/sources.list"
+find "$root/etc/apt/sources.list.d" -type f ! -name 'debian*' -delete
 [ -z "$(ls /usr/share/keyrings 2>/dev/null)" ] || cp -a /usr/share/keyrings/. "$root/usr/share/keyrings/"
 cp /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
 mount -t proc proc "$root/proc"

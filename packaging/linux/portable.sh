@@ -35,7 +35,7 @@ Translations = translations
 END
 
 # The system's own: a newer kernel, driver or font setup must find the libraries that came with it.
-stays='^(linux-vdso|ld-linux|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl|GL|GLX|GLdispatch|EGL|OpenGL|GLESv2|drm|gbm|X11|X11-xcb|xcb|fontconfig|freetype|expat|z|wayland-client|wayland-egl|wayland-cursor|asound|udev|systemd))(-[0-9.]+)?\.so'
+stays='^(linux-vdso|ld-linux|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl|GL|GLX|GLdispatch|EGL|GLESv2|drm|gbm|X11|X11-xcb|xcb|fontconfig|freetype|expat|z|wayland-client|wayland-egl|wayland-cursor|asound|udev|systemd))(-[0-9.]+)?\.so'
 mapfile -t loaded < <(
     find "$stage/bin" "$stage/plugins" -type f \( -name '*.so' -o -perm -u+x \) -exec ldd {} + 2>/dev/null |
         awk '$2 == "=>" && $3 ~ /^\// {print $3}' | sort -u
