@@ -11,7 +11,8 @@ Api::Api(Transport &transport, const QUrl &server)
       m_invites(*m_client),
       m_recentItems(*m_client),
       m_usage(*m_client),
-      m_resources(*m_client)
+      m_resources(*m_client),
+      m_raw(*m_client)
 {
 }
 

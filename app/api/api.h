@@ -4,6 +4,7 @@
 #include "authapi.h"
 #include "invitesapi.h"
 #include "profileapi.h"
+#include "rawapi.h"
 #include "recentitemsapi.h"
 #include "resourcesapi.h"
 #include "securityapi.h"
@@ -42,6 +43,7 @@ public:
     RecentItemsApi &recentItems() { return m_recentItems; }
     UsageApi &usage() { return m_usage; }
     ResourcesApi &resources() { return m_resources; }
+    RawApi &raw() { return m_raw; }
 
 private:
     std::unique_ptr<RestClient> m_client;
@@ -52,4 +54,5 @@ private:
     RecentItemsApi m_recentItems;
     UsageApi m_usage;
     ResourcesApi m_resources;
+    RawApi m_raw;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonfile.h"
 
+#include "privatefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +37,11 @@ Result<Done> JsonFile::setObject(QJsonObject object)
     m_object = std::move(object);
     if (m_path.isEmpty())
         return Done{};
-    const auto failed = [this](const QString &why) {
-        return ApiError{.kind = ApiError::Kind::StoreUnavailable,
-                        .type = u"file"_s,
-                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(m_path), why)};
-    };
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return failed(u"the folder cannot be made"_s);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(m_object).toJson());
-    if (!file.commit())
-        return failed(file.errorString());
-    return Done{};
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath())) {
+        return ApiError{
+            .kind = ApiError::Kind::StoreUnavailable,
+            .type = u"file"_s,
+            .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(m_path), u"the folder cannot be made"_s)};
+    }
+    return writePrivateFile(m_path, QJsonDocument(m_object).toJson());
 }

@@ -45,6 +45,18 @@ Call<HttpResponse> RestClient::send(const Request &request)
         });
 }
 
+Call<QJsonValue> RestClient::json(const Request &request)
+{
+    return send(request).map([](Result<HttpResponse> response) -> Result<QJsonValue> {
+        if (!response)
+            return std::move(response).error();
+        Result<QJsonValue> value = JsonReader::parse(response->body);
+        if (!value)
+            return damaged(*response, value.error());
+        return value;
+    });
+}
+
 void RestClient::report(Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result)
 {
     if (result)

@@ -73,6 +73,9 @@ public:
         });
     }
 
+    /// The answer's JSON as it came, whatever is in it.
+    Call<QJsonValue> json(const Request &request);
+
     /// The bare answer, already checked for its status.
     Call<HttpResponse> send(const Request &request);
 

@@ -58,6 +58,14 @@ Result<Done> AccountStore::remember(const Account &account, bool restore)
     return save();
 }
 
+Result<Done> AccountStore::forget(const QString &accountId)
+{
+    if (!m_accounts.isEmpty() && m_accounts.first().id() == accountId)
+        m_restore = false;
+    m_accounts.removeIf([&](const Account &account) { return account.id() == accountId; });
+    return save();
+}
+
 Result<Done> AccountStore::save()
 {
     QJsonArray records;

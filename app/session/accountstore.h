@@ -27,6 +27,10 @@ public:
     /// start shall open it. Errors: Kind::StoreUnavailable.
     Result<Done> remember(const Account &account, bool restore);
 
+    /// Takes the account off the list. Where it was the first, the next start opens no other in its place.
+    /// Errors: Kind::StoreUnavailable.
+    Result<Done> forget(const QString &accountId);
+
 private:
     Result<Done> save();
 

@@ -13,13 +13,15 @@ SessionManager::SessionManager(Transport &transport, TokenStore &tokens, Account
       m_tokens(tokens),
       m_accounts(accounts),
       m_clock(clock),
-      m_signIn(transport, clock)
+      m_signIn(transport, clock),
+      m_eraser(tokens, accounts)
 {
     // A write that was given up may have succeeded after the sign-out that was to undo it.
     connect(&m_tokens, &TokenStore::recovered, this, [this] {
-        if (!m_session && !m_accounts.accounts().isEmpty() && !m_accounts.toRestore())
-            m_tokens.remove(m_accounts.accounts().first().id()).ignore();
+        if (!m_session && !m_signedOut.isEmpty())
+            m_tokens.remove(m_signedOut).ignore();
     });
+    connect(&m_eraser, &AccountEraser::erased, this, &SessionManager::accountErased);
 }
 
 SessionManager::~SessionManager() = default;
@@ -99,6 +101,7 @@ void SessionManager::signOut()
         return;
     const Account account = m_session->account();
     const bool wasKept = m_session->isKept();
+    m_signedOut = account.id();
     (void)m_accounts.remember(account, false);
     close();
     m_tokens.remove(account.id()).then(this, [this, wasKept](Result<Done> result) {
@@ -108,9 +111,21 @@ void SessionManager::signOut()
     });
 }
 
+void SessionManager::eraseAccount()
+{
+    if (!m_session)
+        return;
+    const Account account = m_session->account();
+    const bool wasKept = m_session->isKept();
+    // First, so that nothing of it can be stored anew.
+    close();
+    m_eraser.erase(account, wasKept);
+}
+
 void SessionManager::open(const Account &account, Token token)
 {
     close();
+    m_signedOut.clear();
     m_session = std::make_unique<Session>(account, std::move(token), m_transport, m_tokens, m_clock);
     connect(m_session.get(), &Session::accountChanged, this, [this] {
         const bool restore = m_accounts.toRestore().has_value();

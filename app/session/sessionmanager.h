@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounteraser.h"
 #include "session.h"
 #include "signin.h"
 
@@ -44,6 +45,12 @@ public:
     /// Ends the session and removes its token from the store.
     void signOut();
 
+    /// Ends the session and erases everything that this computer holds of its account; ends in
+    /// accountErased().
+    void eraseAccount();
+    /// Tries once more where something was left.
+    void eraseAgain() { m_eraser.again(); }
+
 Q_SIGNALS:
     void stateChanged();
     /// session() is another one, or none. What belongs to the old one must be gone when this returns.
@@ -52,6 +59,7 @@ Q_SIGNALS:
     void restoreFailed(const Account &account, const ApiError &error);
     /// The token of the account that just signed out may still be in the store.
     void tokenNotRemoved(const ApiError &error);
+    void accountErased(const Account &account, const Leftovers &leftovers);
 
 private:
     void open(const Account &account, Token token);
@@ -63,6 +71,8 @@ private:
     AccountStore &m_accounts;
     const Clock &m_clock;
     SignIn m_signIn;
+    AccountEraser m_eraser;
+    QString m_signedOut; ///< Whose token signOut() removes.
     State m_state = State::SignedOut;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QObject> m_restoring; ///< Context of the read under way.

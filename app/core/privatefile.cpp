@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privatefile.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return ApiError{.kind = ApiError::Kind::StoreUnavailable,
+                        .type = u"file"_s,
+                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A short write leaves the file in error, which commit() answers for.
+    file.write(content);
+    if (!file.commit())
+        return failed();
+    return Done{};
+}

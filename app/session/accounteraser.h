@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "apierror.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <optional>
+
+class AccountStore;
+class TokenStore;
+
+/// What an erasure could not take away, or not make sure of, and why.
+struct Leftovers
+{
+    std::optional<ApiError> token;  ///< In the token store; type "stillThere" where it is handed out yet.
+    std::optional<ApiError> record; ///< In the list of accounts.
+
+    bool isEmpty() const { return !token && !record; }
+
+    friend bool operator==(const Leftovers &, const Leftovers &) = default;
+};
+
+/// Takes everything that this computer holds of an account away: its token, which is then asked for to see
+/// that it is gone, and its place in the list of accounts.
+class AccountEraser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    AccountEraser(TokenStore &tokens, AccountStore &accounts, QObject *parent = nullptr);
+
+    /// Ends in erased(). wasKept says whether the token was to be in the store.
+    void erase(const Account &account, bool wasKept);
+    /// Tries once more where something was left; ends in erased().
+    void again();
+
+Q_SIGNALS:
+    void erased(const Account &account, const Leftovers &leftovers);
+
+private:
+    void removeToken();
+    void readBack(int round);
+    void finish(const std::optional<ApiError> &tokenProblem);
+
+    TokenStore &m_tokens;
+    AccountStore &m_accounts;
+    Account m_account;
+    bool m_wasKept = false;
+    Leftovers m_leftovers;
+    int m_round = 0; ///< Counts the tries.
+};
