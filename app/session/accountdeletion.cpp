@@ -25,7 +25,7 @@ void AccountDeletion::start(const UserCredentials &credentials)
         }
         m_session.setProfile(*profile);
         // Somebody has confirmed the account by an address that is no longer its own.
-        if (profile->email.value_or(QString()).compare(credentials.email, Qt::CaseInsensitive) != 0) {
+        if (profile->email && profile->email->compare(credentials.email, Qt::CaseInsensitive) != 0) {
             m_problem = ApiError{.kind = Kind::Conflict};
             finish(Outcome::NotSent);
             return;

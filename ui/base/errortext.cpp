@@ -180,6 +180,13 @@ ErrorText tokenSignInErrorText(const ApiError &error, const QString &server)
     return signInErrorText(error, server);
 }
 
+// The platform documents a 400 for any of them; a 401 is what it answers to a sign-in.
+bool isAboutProof(const ApiError &error)
+{
+    return (error.kind == Kind::Unauthorized && error.type != "AccountLocked"_L1) ||
+           error.type == "InvalidCredentials"_L1;
+}
+
 ErrorText storeErrorText(const ApiError &error)
 {
     if (error.type == "hanging"_L1)
@@ -189,6 +196,8 @@ ErrorText storeErrorText(const ApiError &error)
         return {Words::tr("The keychain is locked. Unlock it, then try again."), error.message};
     if (error.type == "denied"_L1)
         return {Words::tr("The keychain refused. Allow Conta to use it, then try again."), error.message};
+    if (error.type == "stillThere"_L1)
+        return {Words::tr("The keychain says that it removed the sign-in, but still hands it out."), {}};
     if (error.type == "absent"_L1) {
         return {
             Words::tr("No keychain is running here. On Linux, install and start GNOME Keyring or KWallet."),

@@ -19,5 +19,8 @@ ErrorText signInErrorText(const ApiError &error, const QString &server);
 /// The same for an answer to signing in with a pasted token.
 ErrorText tokenSignInErrorText(const ApiError &error, const QString &server);
 
+/// Whether the server did not accept the current password or the two-factor code that a form asked for.
+bool isAboutProof(const ApiError &error);
+
 /// Why a token cannot be, or is not, in the keychain.
 ErrorText storeErrorText(const ApiError &error);

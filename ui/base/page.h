@@ -64,6 +64,9 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
     /// The person wants to end this session.
     void signOutRequested();
+    /// The account is gone from the server, or may be (not certain): whatever this computer holds of it goes
+    /// too, and with it the session.
+    void accountGone(bool certain);
 
 protected:
     const PageContext &context() const { return m_context; }

@@ -205,6 +205,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::pageRequested, this, &Frame::openPage);
     connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
+    connect(page, &Page::accountGone, this, &Frame::accountGone);
     connect(page, &Page::settled, this, &Frame::emitIfSettled);
     return page;
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void pageOpened(const QString &id);
     void settled();
     void signOutRequested();
+    void accountGone(bool certain); ///< As Page says it.
     /// The session has ended, and the person wants to sign in to go on with it.
     void signInRequested();
 

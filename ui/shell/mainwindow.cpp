@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "accountstore.h"
+#include "erasedtext.h"
 #include "errortext.h"
 #include "frame.h"
 #include "page.h"
@@ -42,7 +43,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     noteDamagedFiles();
 
     connect(&m_signIn->form(), &SignInForm::demoRequested, this, &MainWindow::demoRequested);
-    connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, &m_manager, &SessionManager::restore);
+    connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, this, &MainWindow::followNotice);
+    connect(&m_manager, &SessionManager::accountErased, this, &MainWindow::showErased);
     connect(&m_settings, &UiSettings::notSaved, this, [this](const QString &why) {
         warn(tr("The settings hold for now but could not be saved. %1").arg(why));
     });
@@ -151,6 +153,7 @@ void MainWindow::replaceFrame()
         return;
     }
     m_demoStarting = false;
+    m_hasLeftovers = false;
     const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
     m_frame = new Frame({.session = *m_manager.session(), .settings = m_settings, .clock = m_clock},
                         m_options.demo, page, this);
@@ -161,6 +164,7 @@ void MainWindow::replaceFrame()
     connect(m_frame, &Frame::signInRequested, this, &MainWindow::askToSignInAgain);
     connect(m_frame, &Frame::signOutRequested, this,
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
+    connect(m_frame, &Frame::accountGone, this, &MainWindow::eraseAccount);
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
     if (!m_localProblem.isEmpty())
@@ -203,6 +207,40 @@ void MainWindow::signOut()
 {
     // Later: the button that asked belongs to the frame that goes.
     QMetaObject::invokeMethod(&m_manager, &SessionManager::signOut, Qt::QueuedConnection);
+}
+
+void MainWindow::eraseAccount(bool certain)
+{
+    m_certainlyDeleted = certain;
+    // Later, as in signOut().
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            // Where somebody deleted an account, nobody else wants to begin.
+            m_settings.setLastPage({});
+            m_signIn->form().clear();
+            m_manager.eraseAccount();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::showErased(const Account &account, const Leftovers &leftovers)
+{
+    // Somebody has signed in meanwhile.
+    if (m_manager.session())
+        return;
+    m_hasLeftovers = !leftovers.isEmpty();
+    m_signIn->form().showNotice(
+        m_hasLeftovers ? Tone::Warning : Tone::Good, erasedText(account, leftovers, m_certainlyDeleted),
+        erasedDetails(account, leftovers), m_hasLeftovers ? tr("Try again") : QString());
+}
+
+void MainWindow::followNotice()
+{
+    if (m_hasLeftovers)
+        m_manager.eraseAgain();
+    else
+        m_manager.restore();
 }
 
 void MainWindow::restoreGeometryOrDefault()

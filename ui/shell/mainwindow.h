@@ -14,6 +14,7 @@ class SessionManager;
 class SignInDialog;
 class SignInPage;
 class UiSettings;
+struct Leftovers;
 class WaitingPanel;
 
 /// The window: the sign-in page, the wait for what must answer first, or the frame of a session, with a
@@ -61,6 +62,9 @@ private:
     void noteDamagedFiles();
     void warn(const QString &text);
     void signOut();
+    void eraseAccount(bool certain);
+    void showErased(const Account &account, const Leftovers &leftovers);
+    void followNotice();
     void restoreGeometryOrDefault();
     void updateTitle();
 
@@ -75,5 +79,7 @@ private:
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;
     bool m_mayClose = false;
-    QString m_localProblem; ///< Said on the sign-in page; said again in the first frame.
+    bool m_certainlyDeleted = false; ///< The account that is being erased: by the server's word.
+    bool m_hasLeftovers = false;     ///< Of that account, as the notice of the sign-in page says.
+    QString m_localProblem;          ///< Said on the sign-in page; said again in the first frame.
 };

@@ -1,17 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountpage.h"
 
-#include "lineicon.h"
+#include "banner.h"
+#include "clock.h"
+#include "dates.h"
+#include "deletecard.h"
+#include "errortext.h"
+#include "exportcard.h"
+#include "session.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-AccountPage::AccountPage(const PageContext &context, QWidget *parent) : Page(tr("Account"), context, parent)
+AccountPage::AccountPage(const PageContext &context, QWidget *parent)
+    : Page(tr("Account"), context, parent),
+      m_export(new ExportCard(context)),
+      m_delete(new DeleteCard(context))
 {
-    hideRefresh();
+    content()->addWidget(m_export);
+    content()->addWidget(m_delete);
+    connect(m_delete, &DeleteCard::exportRequested, m_export, &ExportCard::offer);
+    connect(m_delete, &DeleteCard::transferRequested, this, [this] { Q_EMIT pageRequested(u"transfer"_s); });
+    connect(m_delete, &DeleteCard::accountGone, this, &Page::accountGone);
+    connect(m_delete, &DeleteCard::loadingChanged, this,
+            [this](bool loading) { countPending(loading ? 1 : -1); });
+    connect(banner(), &Banner::actionTriggered, this, &Page::load);
+    connect(&session(), &Session::profileChanged, this, &AccountPage::showProfile);
+    connect(&session(), &Session::profileFailed, this, &AccountPage::showFailure);
 }
 
 void AccountPage::load()
 {
-    showNotice(lineIcon(u"account"_s, Ink::Muted), tr("Not here yet"),
-               tr("Exporting all account data and deleting the account will be shown here."));
+    if (session().profile() && !m_shown)
+        showProfile();
+    if (m_shown)
+        showRefreshing();
+    else
+        showLoading();
+    m_delete->refresh();
+    session().loadProfile();
+}
+
+void AccountPage::visit()
+{
+    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
+    const QDateTime &time = session().profileTime();
+    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+        showProfile();
+    else
+        load();
+}
+
+bool AccountPage::hasUnsavedChanges() const
+{
+    return m_delete->isDirty();
+}
+
+bool AccountPage::isSaving() const
+{
+    return m_delete->isBusy();
+}
+
+void AccountPage::discardChanges()
+{
+    m_delete->discard();
+}
+
+void AccountPage::showProfile()
+{
+    m_delete->show(*session().profile());
+    m_shown = true;
+    banner()->clear();
+    showReady();
+}
+
+void AccountPage::showFailure(const ApiError &error)
+{
+    if (!m_shown) {
+        showProblem(tr("Your account could not be loaded"), error);
+        return;
+    }
+    const ErrorText text = errorText(error, serverName());
+    banner()->showMessage(
+        Tone::Warning,
+        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
+        text.details, tr("Try again"));
+    showReady();
 }

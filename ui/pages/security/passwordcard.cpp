@@ -24,16 +24,8 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 namespace {
-
-// The platform documents a 400 for any of them; a 401 is what it answers to a sign-in.
-bool isAboutProof(const ApiError &error)
-{
-    return (error.kind == Kind::Unauthorized && error.type != "AccountLocked"_L1) ||
-           error.type == "InvalidCredentials"_L1;
-}
 
 QLabel *makeNote(const QString &text, QWidget *parent)
 {

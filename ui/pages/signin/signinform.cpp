@@ -168,6 +168,13 @@ void SignInForm::prefill(const Account &account)
         setMode(Mode::Token);
 }
 
+void SignInForm::clear()
+{
+    for (TextField *field : m_passwordForm.fields() + m_tokenForm.fields())
+        field->load(QString());
+    setMode(Mode::Password);
+}
+
 bool SignInForm::isEmpty() const
 {
     return m_email->text().isEmpty() && m_password->text().isEmpty() && m_token->text().isEmpty();

@@ -41,6 +41,8 @@ public:
 
     /// Fills in what is known of an account that was here before.
     void prefill(const Account &account);
+    /// Forgets who signed in, and whatever was typed.
+    void clear();
     /// Whether nothing has been typed or filled in.
     bool isEmpty() const;
     void setServer(const QUrl &server);

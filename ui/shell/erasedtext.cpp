@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "erasedtext.h"
+
+#include "accounteraser.h"
+#include "errortext.h"
+#include "keychainname.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErasedText)
+};
+
+QString nameOf(const Account &account)
+{
+    return account.email.isEmpty() ? account.userId : account.email;
+}
+
+} // namespace
+
+QString erasedText(const Account &account, const Leftovers &leftovers, bool certain)
+{
+    const QString fate = certain ? Words::tr("The account %1 was deleted.")
+                                 : Words::tr("Whether the account %1 was deleted is not known.");
+    QString here = Words::tr("Nothing of it is left on this computer.");
+    if (leftovers.token)
+        here = Words::tr("Its sign-in may still be in %1. %2")
+                   .arg(keychainName(), storeErrorText(*leftovers.token).explanation);
+    else if (leftovers.record)
+        here = Words::tr("It is still in Conta's list of accounts, which could not be written.");
+    return u"%1 %2"_s.arg(fate.arg(nameOf(account)), here);
+}
+
+QString erasedDetails(const Account &account, const Leftovers &leftovers)
+{
+    QStringList details;
+    if (leftovers.token) {
+        details.append(
+            Words::tr("To remove it by hand, delete the entry “Conta/%1” there.").arg(account.id()));
+        details.append(leftovers.token->message);
+    }
+    if (leftovers.record)
+        details.append(leftovers.record->message);
+    details.removeAll(QString());
+    return details.join(u'\n');
+}
