@@ -17,8 +17,12 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly))
         return failed();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // A short write leaves the file in error, which commit() answers for.
-    file.write(content);
+    // On a full disk the system may take a part without complaint, and commit() would keep just that.
+    if (file.write(content) != content.size()) {
+        const ApiError error = failed();
+        file.cancelWriting();
+        return error;
+    }
     if (!file.commit())
         return failed();
     return Done{};

@@ -127,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(AccountStore(path).accounts().size(), 1);
     }
 
+    void whatIsForgottenIsGoneAndNobodyElseOpensInItsPlace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"accounts.json"_s);
+        AccountStore store(path);
+        QVERIFY(store.remember(account(u"1"_s), false));
+        QVERIFY(store.remember(account(u"2"_s), true));
+        QVERIFY(store.forget(account(u"1"_s).id()));
+        QCOMPARE(store.toRestore(), account(u"2"_s));
+        QVERIFY(store.remember(account(u"1"_s), true));
+        QVERIFY(store.forget(account(u"1"_s).id()));
+        QVERIFY(!store.toRestore());
+        QCOMPARE(AccountStore(path).accounts(), QList<Account>{account(u"2"_s)});
+        QVERIFY(store.forget(u"nobody@nowhere"_s));
+    }
+
     void saysWhenItCannotBeWritten()
     {
         const QTemporaryDir folder;

@@ -42,6 +42,7 @@ DeleteCard::DeleteCard(const PageContext &context, QWidget *parent)
       m_banner(new Banner(this))
 {
     m_open->setObjectName(u"deleteAccount"_s);
+    setButtonIcon(m_open, lineIcon(u"trash"_s, Ink::Danger));
     m_reason->setObjectName(u"deleteReason"_s);
     m_banner->setObjectName(u"deleteBanner"_s);
     auto *card = new Card(tr("Delete the account"), this);
@@ -73,7 +74,7 @@ QWidget *DeleteCard::makeContent()
 {
     auto *content = new QWidget(this);
     auto *text =
-        makeLabel(tr("For good: nobody, not even the platform's support, brings back what was deleted."),
+        makeLabel(tr("Ends the account for good, with everything that it owns. This cannot be taken back."),
                   u"muted"_s, content);
     text->setWordWrap(true);
     m_reason->setWordWrap(true);
