@@ -10,9 +10,11 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     const auto failed = [&] {
+        const QString why =
+            file.error() == QFileDevice::NoError ? u"only a part could be written"_s : file.errorString();
         return ApiError{.kind = ApiError::Kind::StoreUnavailable,
                         .type = u"file"_s,
-                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())};
+                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why)};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

@@ -68,8 +68,16 @@ private Q_SLOTS:
 
 #ifdef Q_OS_UNIX
     // A limit on the size of files stops the writing half way, as a full disk does.
+    void aFullDiskLeavesWhatWasThere_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("less than a buffer") << 5000;
+        QTest::newRow("more than a buffer") << 100000;
+    }
+
     void aFullDiskLeavesWhatWasThere()
     {
+        QFETCH(int, size);
         const QString path = m_folder.filePath(u"kept.json"_s);
         QVERIFY(writePrivateFile(path, "before"));
         const qsizetype files = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size();
@@ -79,7 +87,7 @@ private Q_SLOTS:
         struct rlimit small = before;
         small.rlim_cur = 1000;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Result<Done> written = writePrivateFile(path, QByteArray(100000, 'x'));
+        const Result<Done> written = writePrivateFile(path, QByteArray(size, 'x'));
         setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!written);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const Announcements told;
         test.click(u"deleteAccount"_s);
         QTRY_VERIFY(test.banner(u"holdingsBanner"_s).contains(u"could not be looked at"_s));
-        QVERIFY(told.contain(u"could not be looked at"_s));
+        QVERIFY2(told.contain(u"could not be looked at"_s), qPrintable(told.heard().join(u"/"_s)));
         test.clickBanner(u"holdingsBanner"_s);
         QTRY_VERIFY(test.isShown(u"holdings"_s));
         QVERIFY(!test.isShown(u"holdingsBanner"_s));

@@ -6,6 +6,7 @@
 #include "elidedlabel.h"
 #include "errortext.h"
 #include "formbar.h"
+#include "permission.h"
 #include "pill.h"
 #include "prooffields.h"
 #include "saveoutcome.h"
@@ -95,12 +96,10 @@ void EmailCard::show(const Profile &profile)
         tr("Waiting for confirmation: %1. Open the message sent there to finish the change.").arg(pending));
     m_pending->setVisible(!pending.isEmpty());
     m_sendAgain->setVisible(!verified || !pending.isEmpty());
-    m_sendAgain->setEnabled(session.token().allows(ActionId::VerifyEmail));
-    const bool mayChange = session.token().allows(ActionId::Patch) && !profile.ssoLinked.value_or(false);
-    m_change->setEnabled(mayChange);
-    m_change->setToolTip(profile.ssoLinked.value_or(false)
-                             ? tr("Your organization's single sign-on manages this address")
-                             : QString());
+    allow(m_sendAgain, reasonAgainst(ActionId::VerifyEmail, session));
+    allow(m_change, profile.ssoLinked.value_or(false)
+                        ? tr("Your organization's single sign-on manages this address")
+                        : reasonAgainst(ActionId::Patch, session));
     m_proof->setCode(!profile.twoFactorAuthEnabled   ? ProofFields::Code::IfOn
                      : *profile.twoFactorAuthEnabled ? ProofFields::Code::Required
                                                      : ProofFields::Code::NotAsked);

@@ -3,10 +3,12 @@
 
 #include "pagecontext.h"
 #include "profile.h"
+#include "result.h"
 
 #include <QWidget>
 
 class Banner;
+class BusyIndicator;
 class ElidedLabel;
 class QPushButton;
 
@@ -26,10 +28,15 @@ Q_SIGNALS:
 private:
     void askToDisconnect();
     void disconnectGithub();
+    void receive(const Result<Profile> &answer);
+    void setBusy(bool busy);
+    void keepFocusHere();
 
     PageContext m_context;
     ElidedLabel *m_text;
+    BusyIndicator *m_busy;
     QPushButton *m_disconnect;
     Banner *m_banner;
     QString m_name;
+    bool m_disconnecting = false;
 };
