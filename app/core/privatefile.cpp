@@ -20,7 +20,7 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
         return failed();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // On a full disk the system may take a part without complaint, and commit() would keep just that.
-    if (file.write(content) != content.size()) {
+    if (file.write(content) != content.size() || !file.flush()) {
         const ApiError error = failed();
         file.cancelWriting();
         return error;

@@ -27,7 +27,7 @@ QString erasedText(const Account &account, const Leftovers &leftovers, bool cert
 {
     const QString fate = certain ? Words::tr("The account %1 was deleted.")
                                  : Words::tr("Whether the account %1 was deleted is not known.");
-    QString here = Words::tr("Nothing of it is left on this computer.");
+    QString here = Words::tr("Conta holds nothing of it on this computer any more.");
     if (leftovers.token)
         here = Words::tr("Its sign-in may still be in %1. %2")
                    .arg(keychainName(), storeErrorText(*leftovers.token).explanation);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Announcements told;
         tokens.answerAll();
         QTRY_VERIFY(test.banner().contains(u"was deleted"_s));
-        QVERIFY(test.banner().contains(u"Nothing of it is left"_s));
+        QVERIFY(test.banner().contains(u"Conta holds nothing of it"_s));
         QVERIFY(told.contain(u"was deleted"_s));
         QVERIFY(tokens.content.isEmpty());
         QVERIFY(test.sessions().accounts().accounts().isEmpty());
@@ -116,7 +116,7 @@ private Q_SLOTS:
         tokens.answerAll();
         QTRY_COMPARE(tokens.waiting().size(), 1);
         tokens.answerAll();
-        QTRY_VERIFY(test.banner().contains(u"Nothing of it is left"_s));
+        QTRY_VERIFY(test.banner().contains(u"Conta holds nothing of it"_s));
         QVERIFY(tokens.content.isEmpty());
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(told.contain(u"was not deleted"_s));
         QCOMPARE(test.text(u"confirmEmail"_s), u"demo@conta.example"_s);
         QCOMPARE(test.text(u"currentPassword"_s), u"Not-The-Password-1!"_s);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"currentPasswordEdit"_s);
+        QCOMPARE(test.window().focusWidget()->objectName(), u"currentPasswordEdit"_s);
         QVERIFY(test.window().isFrameShown());
     }
 
@@ -190,8 +190,8 @@ private Q_SLOTS:
         QFETCH(bool, isTaken);
         TestWindow test(m_sandbox.url());
         QVERIFY(open(test));
-        fill(test, typed);
         const Announcements told;
+        fill(test, typed);
         test.click(u"confirmDeletion"_s);
         QCOMPARE(test.isShown(u"confirmDialog"_s), isTaken);
         if (isTaken)
@@ -287,6 +287,27 @@ private Q_SLOTS:
         QTRY_VERIFY(test.isShown(u"signInDialog"_s));
         QVERIFY(test.banner(u"deleteBanner"_s).contains(u"was not deleted"_s));
         QCOMPARE(m_sandbox.count(u"POST"_s, u"/me/delete"_s), 0);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
+        QCOMPARE(test.text(u"confirmEmail"_s), u"demo@conta.example"_s);
+        QCOMPARE(test.text(u"currentPassword"_s), SandboxServer::password());
+    }
+
+    void aTokenRevokedElsewhereAsksForTheSignInAndKeepsWhatWasTyped()
+    {
+        TestWindow other(m_sandbox.url());
+        QVERIFY(other.signIn() && other.openPage(u"security"_s));
+        TestWindow test(m_sandbox.url());
+        QVERIFY(open(test));
+        fill(test);
+        m_sandbox.advanceClock(2000);
+        other.click(u"signOutEverywhere"_s);
+        other.click(u"confirm"_s);
+        QTRY_COMPARE(m_sandbox.count(u"PATCH"_s, u"/me"_s), 1);
+        test.click(u"refresh"_s);
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        QCOMPARE(test.text(u"confirmEmail"_s), u"demo@conta.example"_s);
         test.type(u"password"_s, SandboxServer::password());
         test.click(u"signIn"_s);
         QTRY_VERIFY(!test.isShown(u"signInDialog"_s));

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!test.isShown(u"disconnectGithub"_s));
-        QVERIFY(test.find(u"githubCard"_s)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(test.find(u"githubCard"_s)->isAncestorOf(test.window().focusWidget()));
     }
 
     void aReadOnlyTokenIsToldWhatItLacks()

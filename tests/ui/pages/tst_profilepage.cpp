@@ -192,6 +192,29 @@ private Q_SLOTS:
         QVERIFY(!test.isShown(u"disconnectGithub"_s));
     }
 
+    void aTokenRevokedElsewhereAsksForTheSignInAndKeepsWhatWasTyped()
+    {
+        TestWindow other(m_sandbox.url());
+        QVERIFY(other.signIn() && other.openPage(u"security"_s));
+        TestWindow test(m_sandbox.url());
+        QVERIFY(open(test));
+        test.type(u"title"_s, u"Half typed"_s);
+        m_sandbox.advanceClock(2000);
+        other.click(u"signOutEverywhere"_s);
+        other.click(u"confirm"_s);
+        QTRY_COMPARE(m_sandbox.count(u"PATCH"_s, u"/me"_s), 1);
+        test.click(u"save"_s);
+        QTRY_VERIFY(test.isShown(u"signInDialog"_s));
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        test.type(u"password"_s, SandboxServer::password());
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(!test.isShown(u"signInDialog"_s));
+        QTRY_VERIFY(test.window().frame()->isSettled());
+        QCOMPARE(test.text(u"title"_s), u"Half typed"_s);
+        test.click(u"save"_s);
+        QTRY_COMPARE(test.sessions().session()->profile()->title, u"Half typed"_s);
+    }
+
     void thePageMayGoInMidSave()
     {
         m_sandbox.delay(u"/me"_s, 200);

@@ -32,7 +32,7 @@ private Q_SLOTS:
         test.click(u"confirmDeletion"_s);
         test.click(u"confirm"_s);
         QTRY_VERIFY(!test.window().frame());
-        QTRY_VERIFY(test.banner().contains(u"Nothing of it is left on this computer"_s));
+        QTRY_VERIFY(test.banner().contains(u"Conta holds nothing of it on this computer"_s));
         const Result<Secret> left = await(keychain.read(accountId));
         QVERIFY(!left);
         QCOMPARE(left.error().kind, ApiError::Kind::NotFound);

@@ -14,7 +14,6 @@
 #include "textfield.h"
 #include "theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -272,11 +271,12 @@ void DeleteCard::showState()
     m_form.setReadOnly(busy || unsure);
     m_busy->setVisible(busy);
     m_delete->setText(busy ? tr("Deleting…") : tr("Delete account…"));
-    if ((unsure && m_delete->hasFocus()) || (!unsure && m_erase->hasFocus()))
+    const QWidget *focused = window()->focusWidget();
+    if ((unsure && focused == m_delete) || (!unsure && focused == m_erase))
         m_email->setFocus();
     m_delete->setVisible(!unsure);
     m_erase->setVisible(state == AccountDeletion::State::TokenRefused);
-    if (busy && m_cancel->hasFocus())
+    if (busy && focused == m_cancel)
         m_delete->setFocus();
     m_cancel->setEnabled(!busy);
     const QString unknown = tr("It is not known whether the account was deleted. %1");
@@ -368,7 +368,7 @@ void DeleteCard::clearBanner()
 // Hiding what has the focus would send it to whatever comes next.
 void DeleteCard::keepFocusOutOf(const QWidget *area)
 {
-    if (!area->isAncestorOf(QApplication::focusWidget()))
+    if (!area->isAncestorOf(window()->focusWidget()))
         return;
     if (area == m_formArea)
         m_open->setFocus();

@@ -13,7 +13,6 @@
 #include "theme.h"
 #include "toneicon.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -37,7 +36,6 @@ ExportCard::ExportCard(const PageContext &context, QWidget *parent)
       m_banner(new Banner(this))
 {
     m_start->setObjectName(u"exportData"_s);
-    setButtonIcon(m_start, lineIcon(u"download"_s, Ink::OnAccent));
     m_banner->setObjectName(u"exportBanner"_s);
     auto *card = new Card(tr("Export account data"), this);
     auto *outer = new QVBoxLayout(this);
@@ -175,8 +173,7 @@ void ExportCard::showState()
         keepFocusOutOf(m_progress);
     m_progress->setVisible(busy);
     m_start->setEnabled(!busy);
-    if (!busy && m_cancel->hasFocus())
-        m_start->setFocus();
+    setButtonIcon(m_start, lineIcon(u"download"_s, busy ? Ink::Muted : Ink::OnAccent));
     if (m_export.state() == DataExport::State::AwaitsSignIn) {
         say(Tone::Warning,
             tr("The export waits: the server no longer accepts this sign-in. It goes on by itself once "
@@ -267,7 +264,7 @@ void ExportCard::say(Tone tone, const QString &text, const QString &details, Off
 // Hiding what has the focus would send it to whatever comes next.
 void ExportCard::keepFocusOutOf(const QWidget *area)
 {
-    if (!area->isAncestorOf(QApplication::focusWidget()))
+    if (!area->isAncestorOf(window()->focusWidget()))
         return;
     const bool isBusy = m_export.state() != DataExport::State::Idle;
     m_start->setEnabled(!isBusy);

@@ -83,8 +83,6 @@ HoldingsView::HoldingsView(Session &session, QWidget *parent)
 
 void HoldingsView::load()
 {
-    if (m_banner->isVisibleTo(this) && m_banner->isAncestorOf(focusWidget()))
-        setFocus();
     m_banner->clear();
     m_wait->setVisible(!m_list);
     m_holdings.load();

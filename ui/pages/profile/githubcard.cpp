@@ -11,7 +11,6 @@
 #include "session.h"
 #include "theme.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -112,7 +111,7 @@ void GithubCard::setBusy(bool busy)
 // Hiding what has the focus would send it to whatever comes next.
 void GithubCard::keepFocusHere()
 {
-    const QWidget *focused = QApplication::focusWidget();
+    const QWidget *focused = window()->focusWidget();
     if (focused && (focused == m_disconnect || m_banner->isAncestorOf(focused)))
         m_text->setFocus();
 }
