@@ -5,6 +5,8 @@
 #include "heldtokenstore.h"
 #include "sessionstage.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,28 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(stage.erased.size(), 1);
         QCOMPARE(stage.erased.last().token.has_value(), wasKept);
+    }
+
+    void aListThatCannotBeWrittenIsToldOf()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        HeldTokenStore store;
+        AccountStore accounts(folder.filePath(u"a file/accounts.json"_s));
+        AccountEraser eraser(store, accounts);
+        QList<Leftovers> erased;
+        connect(&eraser, &AccountEraser::erased, this,
+                [&](const Account &, const Leftovers &left) { erased.append(left); });
+        eraser.erase(stageAccount(), false);
+        for (int i = 0; i < 2; ++i) {
+            store.answerAll();
+            QCoreApplication::sendPostedEvents();
+        }
+        QCOMPARE(erased.size(), 1);
+        QVERIFY(!erased.last().token);
+        QVERIFY(erased.last().record);
+        QCOMPARE(erased.last().record->kind, Kind::StoreUnavailable);
     }
 
     // A write that hung may have put the token there after the erasure.
