@@ -66,7 +66,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-#ifdef Q_OS_UNIX
     // A limit on the size of files stops the writing half way, as a full disk does.
     void aFullDiskLeavesWhatWasThere_data()
     {
@@ -77,6 +76,7 @@ private Q_SLOTS:
 
     void aFullDiskLeavesWhatWasThere()
     {
+#ifdef Q_OS_UNIX
         QFETCH(int, size);
         const QString path = m_folder.filePath(u"kept.json"_s);
         QVERIFY(writePrivateFile(path, "before"));
@@ -93,8 +93,10 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(contentOf(path), "before"_ba);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), files);
-    }
+#else
+        QSKIP("No limit on the size of files here");
 #endif
+    }
 
 private:
     QTemporaryDir m_folder;
