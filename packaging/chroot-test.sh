@@ -17,7 +17,7 @@ cleanup() {
 trap cleanup EXIT
 
 inside() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_user() { inside su person -c "cd /home/person && QT_QPA_PLATFORM=offscreen $*"; }
+as_user() { inside su person -c "cd /home/person && export QT_QPA_PLATFORM=offscreen && $*"; }
 step() { printf '\n== %s\n' "$*"; }
 
 step "A minimal $suite"
