@@ -18,9 +18,6 @@ class Chart final : public QWidget
     Q_OBJECT
 
 public:
-    /// The id under which the forecast is hidden.
-    static constexpr QLatin1StringView forecastId{"forecast"};
-
     explicit Chart(QWidget *parent = nullptr);
     ~Chart() override;
 
@@ -31,7 +28,7 @@ public:
     /// Said in the chart's place when the model has no number; one sentence.
     void setEmptyText(const QString &text);
 
-    /// Ids of series, and forecastId.
+    /// Ids of series, and ChartModel::forecastId.
     QSet<QString> hiddenSeries() const;
     void setHiddenSeries(const QSet<QString> &ids);
 
@@ -60,9 +57,6 @@ Q_SIGNALS:
     void bucketRead(int index);
     void hiddenSeriesChanged(const QSet<QString> &ids);
     void zoomedChanged(bool zoomed);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     struct Parts;

@@ -15,6 +15,9 @@ struct ChartModel
     /// What the numbers count, which decides how they are written.
     enum class Unit { Count, Bytes, Minutes };
 
+    /// The id under which a forecast is hidden, as a series is under its own.
+    static constexpr QLatin1StringView forecastId{"forecast"};
+
     /// How a series is drawn: a line; a part of the bars, which stand on one another in the order of series;
     /// or the same buckets of the period before, dashed and in grey.
     enum class Kind { Line, StackedBar, Ghost };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartmodel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+qsizetype ChartModel::bucketCount() const
+{
+    return starts.size() + (forecast ? forecast->starts.size() : 0);
+}
+
+QDateTime ChartModel::start(qsizetype index) const
+{
+    return index < starts.size() ? starts.at(index) : forecast->starts.at(index - starts.size());
+}
+
+QDateTime ChartModel::end(qsizetype index) const
+{
+    const QDateTime from = start(index);
+    if (index + 1 < bucketCount()) {
+        const QDateTime next = start(index + 1);
+        if (std::abs(from.secsTo(next) - bucketLength.count()) * 2 <= bucketLength.count())
+            return next;
+    }
+    return from.addSecs(bucketLength.count());
+}
+
+double ChartModel::value(qsizetype seriesIndex, qsizetype bucket) const
+{
+    const QList<double> &values = series.at(seriesIndex).values;
+    return bucket < std::min(values.size(), starts.size()) ? values.at(bucket)
+                                                           : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool ChartModel::isEmpty() const
+{
+    const auto hasNumber = [](const QList<double> &values, qsizetype count) {
+        return std::any_of(values.begin(), values.begin() + std::min(values.size(), count),
+                           [](double value) { return !std::isnan(value); });
+    };
+    const bool hasForecast = forecast && hasNumber(forecast->middle, forecast->starts.size());
+    return !hasForecast && std::ranges::none_of(series, [&](const Series &one) {
+        return hasNumber(one.values, starts.size());
+    });
+}
