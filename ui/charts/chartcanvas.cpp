@@ -238,7 +238,9 @@ void ChartCanvas::changeEvent(QEvent *event)
 
 void ChartCanvas::focusInEvent(QFocusEvent *event)
 {
-    m_overlay->setFocusShown(event->reason() != Qt::MouseFocusReason);
+    const Qt::FocusReason reason = event->reason();
+    m_overlay->setFocusShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                             reason == Qt::ShortcutFocusReason);
 }
 
 void ChartCanvas::focusOutEvent(QFocusEvent *)
@@ -418,8 +420,10 @@ void ChartCanvas::updateOverlay()
     readout.to = m_plot.x(secondsOf(m_model.end(m_read)));
     readout.x = (readout.from + readout.to) / 2;
     for (const ChartReading::Reading::Line &line : readout.reading.lines) {
-        if (line.series < 0 && !line.isForecast)
+        if (line.series < 0 && !line.isForecast) {
+            readout.styles.append(std::nullopt);
             continue;
+        }
         const SeriesStyle style =
             line.isForecast ? SeriesStyle::ofForecast(theme) : SeriesStyle::of(m_model, line.series, theme);
         readout.styles.append(style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartlegend.h"
 
+#include "flowlayout.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int markWidth = 18;
+constexpr int markWidth = 22;
 constexpr int markHeight = 12;
 constexpr int widestName = 220;
 constexpr int padding = 6;
@@ -89,7 +90,7 @@ void LegendKey::paintEvent(QPaintEvent *)
     } else {
         painter.setPen(QPen(theme.fieldBorder, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(mark.x() + 0.5, mark.y() + 0.5, markHeight - 1, markHeight - 1), 2, 2);
+        painter.drawRoundedRect(QRectF(mark).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         nameFont.setStrikeOut(true);
     }
     painter.setFont(nameFont);
@@ -106,9 +107,12 @@ bool LegendKey::hitButton(const QPoint &position) const
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::tight);
     setAccessibleName(tr("Legend"));
 }
 
@@ -142,14 +146,12 @@ void ChartLegend::fill()
             key->update();
             Q_EMIT toggled(key->id(), shown);
         });
-        key->show();
+        layout()->addWidget(key);
         m_keys.append(key);
     }
     setVisible(!m_keys.isEmpty());
     if (hadFocus && !m_keys.isEmpty())
         m_keys.first()->setFocus();
-    updateGeometry();
-    arrange(width(), false);
 }
 
 void ChartLegend::dress()
@@ -161,56 +163,9 @@ void ChartLegend::dress()
     }
 }
 
-bool ChartLegend::hasHeightForWidth() const
-{
-    return true;
-}
-
-int ChartLegend::heightForWidth(int width) const
-{
-    return arrange(width, true);
-}
-
-QSize ChartLegend::sizeHint() const
-{
-    int width = 0;
-    int height = 0;
-    for (const LegendKey *key : m_keys) {
-        width += key->sizeHint().width() + Space::small;
-        height = key->sizeHint().height();
-    }
-    return {width, height};
-}
-
-void ChartLegend::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), false);
-}
-
 void ChartLegend::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         dress();
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
     QWidget::changeEvent(event);
-}
-
-int ChartLegend::arrange(int width, bool measureOnly) const
-{
-    int x = 0;
-    int y = 0;
-    int rowHeight = 0;
-    for (LegendKey *key : m_keys) {
-        const QSize size = key->sizeHint();
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += rowHeight;
-        }
-        if (!measureOnly)
-            key->setGeometry(x, y, std::min(size.width(), width), size.height());
-        x += size.width() + Space::small;
-        rowHeight = size.height();
-    }
-    return y + rowHeight;
 }

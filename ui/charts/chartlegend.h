@@ -42,23 +42,16 @@ public:
     void setModel(const ChartModel &model, const QSet<QString> &hidden);
     void setHidden(const QSet<QString> &ids);
 
-    bool hasHeightForWidth() const override;
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     /// By hand, not by setHidden().
     void toggled(const QString &id, bool shown);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
     void dress();
-    /// Puts the keys in rows, or only measures; returns the height.
-    int arrange(int width, bool measureOnly) const;
 
     ChartModel m_model;
     QList<LegendKey *> m_keys;

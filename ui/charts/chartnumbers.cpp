@@ -98,7 +98,7 @@ QString brief(double value, ChartModel::Unit unit, const QLocale &locale)
         scale = scaleFor(scale.divisor * factor, unit);
         decimals = decimalsForThreeDigits(std::abs(value) / scale.divisor);
     }
-    return locale.toString(value / scale.divisor, 'f', decimals) + scale.suffix;
+    return withoutIdleZeros(locale.toString(value / scale.divisor, 'f', decimals), locale) + scale.suffix;
 }
 
 QString exact(double value, ChartModel::Unit unit, const QLocale &locale)

@@ -22,7 +22,7 @@ Scale scaleFor(double largest, ChartModel::Unit unit);
 /// With exactly this many decimals; a zero carries no suffix.
 QString scaled(double value, const Scale &scale, int decimals, const QLocale &locale);
 
-/// For reading one value: "1,234", "12.3k", "1.50 MiB", "90 min". Three digits count, more below 10,000.
+/// For reading one value: "1,234", "12.3k", "1.5 MiB", "90 min". Three digits count, more below 10,000.
 QString brief(double value, ChartModel::Unit unit, const QLocale &locale);
 
 /// All that is known, for tables and for speech: "1,234,567", "1,572,864 bytes", "12.5 minutes".

@@ -11,11 +11,13 @@
 
 namespace {
 
-constexpr double cardPadding = 10;
-constexpr double markWidth = 16;
+constexpr double cardPadding = 9;
+constexpr double markWidth = 20;
 constexpr double columnGap = 20;
 constexpr double distanceToGuide = 12;
 constexpr double narrowestBand = 3;
+
+constexpr qsizetype leftOut = -1;
 
 /// The card of a read-out: measured, then painted.
 class Card final
@@ -27,11 +29,21 @@ public:
           m_strong(font)
     {
         m_strong.setWeight(QFont::DemiBold);
-        m_rowHeight = std::ceil(QFontMetricsF(font).height()) + 3;
-        const auto fitting = qsizetype((room - 2 * cardPadding) / m_rowHeight) - 1;
-        m_rows = std::clamp<qsizetype>(fitting, 1, std::max<qsizetype>(1, readout.reading.lines.size()));
-        m_rows = std::min(m_rows, readout.reading.lines.size());
-        m_isCut = m_rows < readout.reading.lines.size();
+        const qsizetype all = readout.reading.lines.size();
+        const double textHeight = std::ceil(QFontMetricsF(font).height());
+        const auto fitting = [&] {
+            return qsizetype((room - 2 * cardPadding) / m_rowHeight) - 1;
+        };
+        m_rowHeight = textHeight + 3;
+        if (all > fitting())
+            m_rowHeight = textHeight;
+        for (qsizetype i = 0; i < all; ++i)
+            m_shown.append(i);
+        // The last line, which may be the total, stays.
+        if (all > fitting() && fitting() >= 2) {
+            m_shown.resize(fitting() - 2);
+            m_shown += {leftOut, all - 1};
+        }
     }
 
     QSizeF size() const
@@ -43,7 +55,8 @@ public:
             width = std::max(width, markWidth + Space::small + normal.horizontalAdvance(line.name) +
                                         columnGap + strong.horizontalAdvance(line.value));
         }
-        return {std::ceil(width) + 2 * cardPadding, double(m_rows + 1) * m_rowHeight + 2 * cardPadding};
+        return {std::ceil(width) + 2 * cardPadding,
+                double(m_shown.size() + 1) * m_rowHeight + 2 * cardPadding};
     }
 
     void paint(QPainter &painter, const QRectF &frame, const Theme &theme) const
@@ -56,18 +69,15 @@ public:
         painter.setFont(m_strong);
         painter.setPen(theme.text);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_readout.reading.when);
-        qsizetype mark = 0;
-        for (qsizetype i = 0; i < m_rows; ++i) {
-            const ChartReading::Reading::Line &line = m_readout.reading.lines.at(i);
+        for (const qsizetype i : m_shown) {
             row.translate(0, m_rowHeight);
-            const bool hasMark = line.series >= 0 || line.isForecast;
-            if (hasMark) {
-                const QRectF area(row.x(), row.center().y() - 5, markWidth, 10);
-                m_readout.styles.at(mark++).paintKey(painter, area, theme);
+            if (i == leftOut) {
+                paintLine(painter, row, {-1, QStringLiteral("\u2026"), {}}, theme);
+                continue;
             }
-            const bool isLastOfMany = m_isCut && i == m_rows - 1;
-            paintLine(painter, row,
-                      isLastOfMany ? ChartReading::Reading::Line{-1, QStringLiteral("…"), {}} : line, theme);
+            if (const std::optional<SeriesStyle> &style = m_readout.styles.at(i))
+                style->paintKey(painter, QRectF(row.x(), row.center().y() - 5, markWidth, 10), theme);
+            paintLine(painter, row, m_readout.reading.lines.at(i), theme);
         }
     }
 
@@ -87,9 +97,8 @@ private:
     const ChartOverlay::Readout &m_readout;
     QFont m_font;
     QFont m_strong;
-    double m_rowHeight;
-    qsizetype m_rows;
-    bool m_isCut;
+    double m_rowHeight = 0;
+    QList<qsizetype> m_shown;
 };
 
 } // namespace
@@ -167,11 +176,12 @@ void ChartOverlay::paintGuide(QPainter &painter) const
 
 void ChartOverlay::paintCard(QPainter &painter) const
 {
-    const Card card(*m_readout, font(), m_area.height());
+    const Card card(*m_readout, font(), height());
     const QSizeF size = card.size();
     double left = m_readout->x + distanceToGuide;
     if (left + size.width() > width())
         left = m_readout->x - distanceToGuide - size.width();
     left = std::max(0.0, left);
-    card.paint(painter, QRectF(QPointF(std::round(left), m_area.top()), size), Theme::inForce());
+    const double top = std::max(0.0, std::min(m_area.top(), height() - size.height()));
+    card.paint(painter, QRectF(QPointF(std::round(left), top), size), Theme::inForce());
 }

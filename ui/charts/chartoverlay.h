@@ -24,9 +24,9 @@ public:
     struct Readout
     {
         ChartReading::Reading reading;
-        QList<SeriesStyle> styles; ///< One for each line of the reading that has a mark, in order.
-        double x = 0;              ///< The middle of the bucket.
-        double from = 0;           ///< The bucket's edges.
+        QList<std::optional<SeriesStyle>> styles; ///< One for each line of the reading; none for no mark.
+        double x = 0;                             ///< The middle of the bucket.
+        double from = 0;                          ///< The bucket's edges.
         double to = 0;
         QList<Point> points; ///< Where lines pass.
     };

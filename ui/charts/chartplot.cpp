@@ -25,7 +25,9 @@ struct Words
 constexpr int rightMargin = 20;
 constexpr int topMargin = 10;
 constexpr int labelPadding = 8;
-constexpr double pixelsPerValueTick = 52;
+constexpr double pixelsPerValueTick = 24;
+/// Air below 0, so that a line or a point that lies on it is not cut in half either.
+constexpr double footroom = 4;
 
 /// A limit this many times above all numbers would press them to the ground: it is then named, not drawn.
 constexpr double farAbove = 3;
@@ -77,8 +79,9 @@ protected:
     void draw(QCPPainter *painter) override
     {
         const QCPRange keys = keyAxis()->range();
-        const StackedBars::Scale scale{QRectF(keyAxis()->axisRect()->rect()), keys.lower, keys.upper,
-                                       valueAxis()->range().upper};
+        QRectF area(keyAxis()->axisRect()->rect());
+        area.setBottom(valueAxis()->coordToPixel(0));
+        const StackedBars::Scale scale{area, keys.lower, keys.upper, valueAxis()->range().upper};
         StackedBars::paint(*painter, m_layers.stacks, m_layers.bars, scale, m_theme);
     }
     void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
@@ -161,13 +164,14 @@ void ChartPlot::Parts::dressAxes()
         axis->setTickLabelColor(theme.muted);
         axis->setSubTicks(false);
         axis->setTickLabelPadding(labelPadding);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
+
         axis->grid()->setPen(QPen(theme.border, 1));
     }
     plot->xAxis->grid()->setVisible(false);
-    plot->xAxis->setBasePen(QPen(theme.fieldBorder, 1));
+    plot->xAxis->setBasePen(Qt::NoPen);
+    plot->yAxis->grid()->setZeroLinePen(QPen(theme.fieldBorder, 1));
     plot->xAxis->setTickPen(QPen(theme.fieldBorder, 1));
-    plot->xAxis->setTickLength(0, 4);
+    plot->xAxis->setTickLength(int(footroom), 0);
     plot->yAxis->setBasePen(Qt::NoPen);
     plot->yAxis->setTickPen(Qt::NoPen);
     plot->yAxis->setTickLength(0, 0);
@@ -289,7 +293,8 @@ void ChartPlot::Parts::fit()
     const ChartTicks::Values ticks = ChartTicks::values(reach, model.unit, most, locale);
     valueTicks->positions = ticks.positions;
     valueTicks->labels = ticks.labels;
-    plot->yAxis->setRange(0, ticks.top * headroom);
+    const double top = ticks.top * headroom;
+    plot->yAxis->setRange(-top * footroom / std::max(1.0, height - footroom), top);
     const int leftMargin = std::max(36, int(std::ceil(widestOf(ticks.labels, font))) + labelPadding + 4);
     plot->axisRect()->setMargins({leftMargin, topMargin, rightMargin, bottomMargin});
     const QRectF area(leftMargin, topMargin, size.width() - leftMargin - rightMargin, height);
@@ -299,7 +304,7 @@ void ChartPlot::Parts::fit()
     const QString number = ChartNumbers::brief(model.limit->value, model.unit, locale);
     const QString name = Words::tr("%1: %2", "name of the limit, its value").arg(model.limit->name, number);
     limitName->setText(limitIsDrawn() ? name : u"\u2191 "_s + name);
-    const bool fitsAbove = (1 - model.limit->value / plot->yAxis->range().upper) * height > lineHeight + 2;
+    const bool fitsAbove = (1 - model.limit->value / top) * height > lineHeight + 2;
     const bool above = limitIsDrawn() && fitsAbove;
     limitName->setPositionAlignment(Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop));
     limitName->position->setTypeY(limitIsDrawn() ? QCPItemPosition::ptPlotCoords
@@ -316,6 +321,7 @@ void ChartPlot::Parts::fitTime(const QRectF &area)
         QDateTime::fromMSecsSinceEpoch(qint64(range.to * 1000), Qt::UTC),
         model.zone.isValid() ? model.zone : QTimeZone::utc(),
         area.width(),
+        double(model.bucketLength.count()),
     };
     const QFontMetricsF metrics(font);
     const auto width = [&](const QString &text) {
@@ -323,7 +329,7 @@ void ChartPlot::Parts::fitTime(const QRectF &area)
     };
     timeTicks->positions.clear();
     timeTicks->labels.clear();
-    for (const ChartTicks::Moment &moment : ChartTicks::moments(span, width, rightMargin - 2, locale)) {
+    for (const ChartTicks::Moment &moment : ChartTicks::moments(span, width, rightMargin - 4, locale)) {
         timeTicks->positions.append(double(moment.at.toMSecsSinceEpoch()) / 1000);
         timeTicks->labels.append(moment.label);
     }

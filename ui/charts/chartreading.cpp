@@ -149,8 +149,9 @@ QString summary(const ChartModel &model, const QSet<QString> &hidden, const QLoc
     QStringList sentences;
     if (!model.starts.isEmpty()) {
         const qsizetype last = model.starts.size() - 1;
-        sentences.append(
-            Words::tr("From %1 to %2.").arg(bucketName(model, 0, locale), bucketName(model, last, locale)));
+        const QString first = bucketName(model, 0, locale);
+        sentences.append(last == 0 ? first + u'.'
+                                   : Words::tr("From %1 to %2.").arg(first, bucketName(model, last, locale)));
         sentences.append(Words::tr("%n point(s).", nullptr, int(model.starts.size())));
     }
     if (shownBars(model, hidden) > 1) {

@@ -16,7 +16,7 @@
 namespace {
 
 constexpr int margin = Space::normal;
-constexpr double markWidth = 18;
+constexpr double markWidth = 22;
 constexpr double markHeight = 12;
 constexpr int dotsPerInch = 96;
 constexpr double pointsPerInch = 72;

@@ -47,11 +47,12 @@ constexpr double day = 24 * hour;
 constexpr std::array strides{Stride{Every::Hours, 1, hour},        Stride{Every::Hours, 3, 3 * hour},
                              Stride{Every::Hours, 6, 6 * hour},    Stride{Every::Hours, 12, 12 * hour},
                              Stride{Every::Days, 1, day},          Stride{Every::Days, 2, 2 * day},
-                             Stride{Every::Weeks, 1, 7 * day},     Stride{Every::Weeks, 2, 14 * day},
-                             Stride{Every::Months, 1, 30 * day},   Stride{Every::Months, 3, 91 * day},
-                             Stride{Every::Months, 6, 182 * day},  Stride{Every::Years, 1, 365 * day},
-                             Stride{Every::Years, 2, 730 * day},   Stride{Every::Years, 5, 1826 * day},
-                             Stride{Every::Years, 10, 3652 * day}, Stride{Every::Years, 50, 18262 * day}};
+                             Stride{Every::Days, 3, 3 * day},      Stride{Every::Weeks, 1, 7 * day},
+                             Stride{Every::Weeks, 2, 14 * day},    Stride{Every::Months, 1, 30 * day},
+                             Stride{Every::Months, 3, 91 * day},   Stride{Every::Months, 6, 182 * day},
+                             Stride{Every::Years, 1, 365 * day},   Stride{Every::Years, 2, 730 * day},
+                             Stride{Every::Years, 5, 1826 * day},  Stride{Every::Years, 10, 3652 * day},
+                             Stride{Every::Years, 50, 18262 * day}};
 
 QString dayAndMonth(QDate date, const QLocale &locale)
 {
@@ -145,7 +146,11 @@ private:
             m_isPast = true;
             return;
         }
-        m_moments.append({local.toUTC(), label(local), isMajor(local)});
+        const bool isBucket = m_stride.unit == Every::Days || m_stride.unit == Every::Weeks;
+        const bool atMiddle = isBucket && m_span.bucketSeconds > day / 2;
+        const QDateTime at = atMiddle ? local.addSecs(qint64(day / 2)) : local;
+        if (at <= m_span.to)
+            m_moments.append({at.toUTC(), label(local), isMajor(local)});
     }
 
     bool isMajor(const QDateTime &local) const
@@ -216,11 +221,12 @@ QList<Moment> moments(const TimeSpan &span, const TextWidth &width, double margi
     const double seconds = double(span.from.msecsTo(span.to)) / 1000;
     if (seconds <= 0 || span.pixels <= 0)
         return {};
-    constexpr double air = 20;
+    constexpr double air = 16;
     const double pixelsPerSecond = span.pixels / seconds;
     for (const Stride &stride : strides) {
         // No label is narrower than this, so that strides far too short are not even tried.
-        if (stride.seconds * pixelsPerSecond < air + width(QStringLiteral("88")))
+        if (stride.seconds < 0.9 * span.bucketSeconds ||
+            stride.seconds * pixelsPerSecond < air + width(QStringLiteral("88")))
             continue;
         QList<Moment> result = MomentMaker(span, stride, locale).make();
         double widest = 0;

@@ -39,13 +39,15 @@ struct TimeSpan
     QDateTime to;   ///< UTC
     QTimeZone zone;
     double pixels = 0;
+    double bucketSeconds = 0; ///< Length of what is drawn: nothing shorter is named.
 };
 
 using TextWidth = std::function<double(const QString &)>;
 
 /// Midnights, hours, Mondays or firsts of months of the span's zone, as close as their labels leave air
-/// between them. A day that a clock change makes shorter or longer takes its true share. margin: by how many
-/// pixels a label may stand out at either end.
+/// between them. A day that a clock change makes shorter or longer takes its true share. Where buckets are
+/// days, days are named at their middle, below what is drawn of them. margin: by how many pixels a label may
+/// stand out at either end.
 QList<Moment> moments(const TimeSpan &span, const TextWidth &width, double margin, const QLocale &locale);
 
 } // namespace ChartTicks

@@ -82,7 +82,9 @@ PlotLayers::Line lineOf(const ChartModel &model, qsizetype series, const QList<S
     return maker.take();
 }
 
-std::optional<PlotLayers::Band> bandOf(const ChartModel &model, const QList<StackedBars::Stack> &stacks)
+// last: the number of the last bucket, where the forecast goes on from a single line.
+std::optional<PlotLayers::Band> bandOf(const ChartModel &model, const QList<StackedBars::Stack> &stacks,
+                                       const std::optional<double> &last)
 {
     const ChartModel::Forecast &forecast = *model.forecast;
     const qsizetype count =
@@ -96,8 +98,15 @@ std::optional<PlotLayers::Band> bandOf(const ChartModel &model, const QList<Stac
         band.low.append(forecast.low.at(i));
         band.high.append(forecast.high.at(i));
     };
-    addEdge(stacks.at(first).from, 0);
     LineMaker maker(stacks, -1);
+    if (first > 0 && last && !std::isnan(*last)) {
+        band.edges.append(middle(stacks.at(first - 1)));
+        band.low.append(*last);
+        band.high.append(*last);
+        maker.add(first - 1, *last);
+    } else {
+        addEdge(stacks.at(first).from, 0);
+    }
     for (qsizetype i = 0; i < count; ++i) {
         addEdge(middle(stacks.at(first + i)), i);
         maker.add(first + i, forecast.middle.at(i));
@@ -145,8 +154,12 @@ PlotLayers PlotLayers::of(const ChartModel &model, const QSet<QString> &hidden, 
         }
     }
     layers.lines += above;
-    if (model.forecast && !hidden.contains(ChartModel::forecastId))
-        layers.band = bandOf(model, layers.stacks);
+    if (model.forecast && !hidden.contains(ChartModel::forecastId)) {
+        std::optional<double> last;
+        if (above.size() == 1 && layers.bars.isEmpty() && !model.starts.isEmpty())
+            last = model.value(above.first().series, model.starts.size() - 1);
+        layers.band = bandOf(model, layers.stacks, last);
+    }
     return layers;
 }
 

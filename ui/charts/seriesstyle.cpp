@@ -98,11 +98,9 @@ void SeriesStyle::paintKey(QPainter &painter, const QRectF &area, const Theme &t
 {
     painter.save();
     if (kind == ChartModel::Kind::StackedBar) {
-        const double side = std::min(area.width(), area.height());
-        const QRectF square(area.x(), area.y() + (area.height() - side) / 2, side, side);
-        painter.fillRect(square, color);
+        painter.fillRect(area, color);
         QList<QLineF> lines;
-        addHatch(square, lines);
+        addHatch(area, lines);
         painter.setPen(hatchPen(theme));
         painter.drawLines(lines);
     } else {
@@ -144,6 +142,6 @@ void SeriesStyle::addHatch(const QRectF &rect, QList<QLineF> &lines) const
 QPen SeriesStyle::hatchPen(const Theme &theme)
 {
     QColor color = theme.surface;
-    color.setAlphaF(0.55F);
+    color.setAlphaF(0.4F);
     return QPen(color, 1);
 }

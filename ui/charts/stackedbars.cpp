@@ -36,6 +36,8 @@ Columns columnsOf(const StackedBars::Stack &stack, const StackedBars::Scale &sca
     double gap = 0;
     if (room >= 3)
         gap = room < 6 ? 1 : std::clamp(std::round(room * 0.2), 2.0, 16.0);
+    if (gap == 0)
+        return {std::round(from), std::max(std::round(from) + 1, std::round(to))};
     const double width = std::min(room - gap, widestBar);
     const double left = std::round((from + to - width) / 2);
     return {left, std::max(left + 1, std::round(left + width))};
@@ -62,7 +64,7 @@ public:
             below += value;
             // Something is never drawn as nothing.
             const double top = std::min(std::round(m_scale.y(below)), bottom - 1);
-            const bool hasAir = i > 0 && bottom - top >= 4 && columns.right - columns.left >= 3 &&
+            const bool hasAir = i > 0 && bottom - top >= 4 && columns.right - columns.left >= 5 &&
                                 bottom < std::round(m_scale.y(0));
             const double lower = hasAir ? bottom - 1 : bottom;
             m_result[i].append(QRectF(columns.left, top, columns.right - columns.left, lower - top));
@@ -100,14 +102,17 @@ QList<QList<QRectF>> rectangles(const QList<Stack> &stacks, const QList<Series> 
     double column = std::floor(scale.x(begin->from));
     qsizetype highest = -1;
     double height = -1;
-    const auto flush = [&] {
+    const auto flush = [&](double next) {
+        // Up to the next column where buckets adjoin, so that rounding leaves no slits.
+        const double right =
+            std::min(next, std::ceil(scale.x(stacks.at(std::max<qsizetype>(highest, 0)).to)));
         if (highest >= 0)
-            builder.add(highest, {column, column + 1});
+            builder.add(highest, {column, std::max(column + 1, right)});
     };
     for (qsizetype i = first; i < first + count; ++i) {
         const double here = std::floor(scale.x(stacks.at(i).from));
         if (here != column) {
-            flush();
+            flush(here);
             column = here;
             height = -1;
             highest = -1;
@@ -117,7 +122,7 @@ QList<QList<QRectF>> rectangles(const QList<Stack> &stacks, const QList<Series> 
             highest = i;
         }
     }
-    flush();
+    flush(column + 1);
     return builder.take();
 }
 
