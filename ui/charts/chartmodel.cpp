@@ -17,13 +17,17 @@ QDateTime ChartModel::start(qsizetype index) const
 
 QDateTime ChartModel::end(qsizetype index) const
 {
-    const QDateTime from = start(index);
-    if (index + 1 < bucketCount()) {
-        const QDateTime next = start(index + 1);
-        if (std::abs(from.secsTo(next) - bucketLength.count()) * 2 <= bucketLength.count())
-            return next;
-    }
-    return from.addSecs(bucketLength.count());
+    std::optional<qint64> next;
+    if (index + 1 < bucketCount())
+        next = start(index + 1).toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(endOf(start(index).toMSecsSinceEpoch(), next, bucketLength),
+                                          Qt::UTC);
+}
+
+qint64 ChartModel::endOf(qint64 start, std::optional<qint64> next, std::chrono::milliseconds length)
+{
+    const bool joins = next && std::abs(*next - start - length.count()) * 2 <= length.count();
+    return joins ? *next : start + length.count();
 }
 
 double ChartModel::value(qsizetype seriesIndex, qsizetype bucket) const

@@ -63,6 +63,8 @@ struct ChartModel
     /// UTC; index below bucketCount().
     QDateTime start(qsizetype index) const;
     QDateTime end(qsizetype index) const;
+    /// The same rule in milliseconds since the epoch, for those who need it of many buckets.
+    static qint64 endOf(qint64 start, std::optional<qint64> next, std::chrono::milliseconds length);
     /// NaN for a gap, and for the buckets of the forecast.
     double value(qsizetype seriesIndex, qsizetype bucket) const;
     /// Whether there is no number to draw.

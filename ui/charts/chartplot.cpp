@@ -135,12 +135,15 @@ struct ChartPlot::Parts
     PlotLayers layers;
     QSharedPointer<GivenTicks> timeTicks{new GivenTicks};
     QSharedPointer<GivenTicks> valueTicks{new GivenTicks};
-    struct Marked
+    /// A line, dressed by how much room there is for each of its points.
+    struct Drawn
     {
         QCPGraph *graph;
-        QCPScatterStyle style;
+        SeriesStyle style;
+        QBrush fill;
+        std::optional<QCPScatterStyle> points;
     };
-    QList<Marked> marked; ///< Lines that show their points where there is room.
+    QList<Drawn> drawn;
     QCPItemText *limitName = nullptr;
     double largest = 0; ///< Of what is in range.
 
@@ -154,6 +157,7 @@ struct ChartPlot::Parts
     bool limitIsDrawn() const;
     void fit();
     void fitTime(const QRectF &area);
+    static void dressLine(const Drawn &line, double bucketWidth);
 };
 
 void ChartPlot::Parts::dressAxes()
@@ -181,7 +185,7 @@ void ChartPlot::Parts::rebuild()
 {
     plot->clearPlottables();
     plot->clearItems();
-    marked.clear();
+    drawn.clear();
     limitName = nullptr;
     layers = PlotLayers::of(model, hidden, theme);
     dressAxes();
@@ -209,17 +213,18 @@ QCPGraph *ChartPlot::Parts::addGraph(const QVector<double> &keys, const QVector<
 void ChartPlot::Parts::addLine(const PlotLayers::Line &line, const SeriesStyle &style)
 {
     QCPGraph *graph = addGraph(line.keys, line.values);
-    graph->setPen(style.pen());
     const QCPScatterStyle points(shapeOf(style.marker), QPen(style.color, 2), QBrush(theme.surface), 6);
+    Drawn one{graph, style, {}, {}};
     if (style.kind != ChartModel::Kind::Ghost)
-        marked.append({graph, points});
+        one.points = points;
     const bool isTheOnlyOne =
         layers.lines.size() == 1 && layers.bars.isEmpty() && &line == &layers.lines.first();
     if (isTheOnlyOne) {
         QColor fill = style.color;
         fill.setAlphaF(0.12F);
-        graph->setBrush(fill);
+        one.fill = fill;
     }
+    drawn.append(one);
     if (line.alone.isEmpty())
         return;
     QVector<double> keys;
@@ -314,7 +319,6 @@ void ChartPlot::Parts::fit()
 
 void ChartPlot::Parts::fitTime(const QRectF &area)
 {
-    constexpr double roomForPoints = 14;
     plot->xAxis->setRange(range.from, range.to);
     const ChartTicks::TimeSpan span{
         QDateTime::fromMSecsSinceEpoch(qint64(range.from * 1000), Qt::UTC),
@@ -334,10 +338,22 @@ void ChartPlot::Parts::fitTime(const QRectF &area)
         timeTicks->labels.append(moment.label);
     }
     const double bucketWidth = area.width() / range.length() * double(model.bucketLength.count());
-    for (const Marked &line : std::as_const(marked)) {
-        line.graph->setScatterStyle(bucketWidth >= roomForPoints ? line.style
-                                                                 : QCPScatterStyle(QCPScatterStyle::ssNone));
-    }
+    for (const Drawn &line : std::as_const(drawn))
+        dressLine(line, bucketWidth);
+}
+
+void ChartPlot::Parts::dressLine(const Drawn &line, double bucketWidth)
+{
+    constexpr double roomForPoints = 14;
+    constexpr double roomForCare = 1;
+    const bool hasPoints = line.points && bucketWidth >= roomForPoints;
+    line.graph->setScatterStyle(hasPoints ? *line.points : QCPScatterStyle(QCPScatterStyle::ssNone));
+    // Where a pixel holds more than one bucket, a line is a row of strokes from least to most: dashes, smooth
+    // edges and an area below would take long and show nothing.
+    const bool isDense = bucketWidth < roomForCare;
+    line.graph->setPen(isDense ? QPen(line.style.color, 1) : line.style.pen());
+    line.graph->setAntialiased(!isDense);
+    line.graph->setBrush(isDense ? QBrush(Qt::NoBrush) : line.fill);
 }
 
 ChartPlot::ChartPlot(QWidget *parent, const QLocale &locale)

@@ -14,9 +14,14 @@ QList<StackedBars::Stack> stacksOf(const ChartModel &model)
     QList<StackedBars::Stack> stacks;
     const qsizetype count = model.bucketCount();
     stacks.reserve(count);
+    std::optional<qint64> next;
     for (qsizetype i = 0; i < count; ++i) {
-        stacks.append({double(model.start(i).toMSecsSinceEpoch()) / 1000,
-                       double(model.end(i).toMSecsSinceEpoch()) / 1000});
+        const qint64 from = next ? *next : model.start(i).toMSecsSinceEpoch();
+        next.reset();
+        if (i + 1 < count)
+            next = model.start(i + 1).toMSecsSinceEpoch();
+        stacks.append(
+            {double(from) / 1000, double(ChartModel::endOf(from, next, model.bucketLength)) / 1000});
     }
     return stacks;
 }
