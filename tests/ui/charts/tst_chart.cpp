@@ -97,7 +97,7 @@ private Q_SLOTS:
         ChartModel model = lines(10);
         m_chart->setModel(model);
         QCOMPARE(count(plot(), Theme::light().danger), 0);
-        model.limit = ChartModel::Limit{u"Limit"_s, 200};
+        model.limit = ChartModel::Limit{u"Limit"_s, 400};
         m_chart->setModel(model);
         QVERIFY(count(plot(), Theme::light().danger) > 200);
         // One far above is named and leaves the line its height.
