@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartaccessible.h"
 
+#include "announcements.h"
 #include "chart.h"
 #include "chartcanvas.h"
 #include "examplecharts.h"
@@ -10,32 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Qt takes a plain function for its handler, which can reach nothing else.
-QStringList &focused()
-{
-    static QStringList names;
-    return names;
-}
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() != QAccessible::Focus)
-        return;
-    if (const QAccessibleInterface *interface = event->accessibleInterface())
-        focused().append(interface->text(QAccessible::Name));
-}
-
-} // namespace
-
 class TestChartAccessible final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
-
     void tellsWhatItIs()
     {
         Chart chart;
@@ -92,18 +72,17 @@ private Q_SLOTS:
 
     void speaksAsTheKeyboardMoves()
     {
-        const auto before = QAccessible::installUpdateHandler(hear);
         Chart chart;
         chart.setModel(ExampleCharts::full());
         chart.show();
         auto *canvas = chart.findChild<ChartCanvas *>();
-        focused().clear();
+        const Announcements announcements;
         QTest::keyClick(canvas, Qt::Key_Right);
         QTest::keyClick(canvas, Qt::Key_End);
-        QAccessible::installUpdateHandler(before);
-        QCOMPARE(focused().size(), 2);
-        QVERIFY(focused().first().contains(u"27"_s) && focused().first().contains(u"MQTT: 100"_s));
-        QVERIFY(focused().last().contains(u"Forecast: 420"_s));
+        const QStringList names = announcements.focused();
+        QCOMPARE(names.size(), 2);
+        QVERIFY(names.first().contains(u"27"_s) && names.first().contains(u"MQTT: 100"_s));
+        QVERIFY(names.last().contains(u"Forecast: 420"_s));
     }
 
     void theLegendIsMadeOfCheckBoxes()
