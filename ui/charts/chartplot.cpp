@@ -139,11 +139,21 @@ struct ChartPlot::Parts
     struct Drawn
     {
         QCPGraph *graph;
+        const PlotLayers::Line *line; ///< One of layers.
         SeriesStyle style;
         QBrush fill;
         std::optional<QCPScatterStyle> points;
     };
     QList<Drawn> drawn;
+    /// For what the points of the lines were chosen: a redraw of the same need not choose again.
+    struct Sampled
+    {
+        TimeRange range;
+        int columns = 0;
+
+        bool operator==(const Sampled &) const = default;
+    };
+    std::optional<Sampled> sampled;
     QCPItemText *limitName = nullptr;
     double largest = 0; ///< Of what is in range.
 
@@ -157,6 +167,7 @@ struct ChartPlot::Parts
     bool limitIsDrawn() const;
     void fit();
     void fitTime(const QRectF &area);
+    void sample(int columns);
     static void dressLine(const Drawn &line, double bucketWidth);
 };
 
@@ -186,6 +197,7 @@ void ChartPlot::Parts::rebuild()
     plot->clearPlottables();
     plot->clearItems();
     drawn.clear();
+    sampled.reset();
     limitName = nullptr;
     layers = PlotLayers::of(model, hidden, theme);
     dressAxes();
@@ -212,9 +224,9 @@ QCPGraph *ChartPlot::Parts::addGraph(const QVector<double> &keys, const QVector<
 
 void ChartPlot::Parts::addLine(const PlotLayers::Line &line, const SeriesStyle &style)
 {
-    QCPGraph *graph = addGraph(line.keys, line.values);
+    QCPGraph *graph = addGraph({}, {}); // Gets its points when it is known how much room there is.
     const QCPScatterStyle points(shapeOf(style.marker), QPen(style.color, 2), QBrush(theme.surface), 6);
-    Drawn one{graph, style, {}, {}};
+    Drawn one{graph, &line, style, {}, {}};
     if (style.kind != ChartModel::Kind::Ghost)
         one.points = points;
     const bool isTheOnlyOne =
@@ -340,6 +352,20 @@ void ChartPlot::Parts::fitTime(const QRectF &area)
     const double bucketWidth = area.width() / range.length() * double(model.bucketLength.count());
     for (const Drawn &line : std::as_const(drawn))
         dressLine(line, bucketWidth);
+    sample(int(area.width()));
+}
+
+void ChartPlot::Parts::sample(int columns)
+{
+    const Sampled wanted{range, std::max(1, columns)};
+    if (sampled == wanted)
+        return;
+    sampled = wanted;
+    for (const Drawn &one : std::as_const(drawn)) {
+        const bool isMany = one.line->keys.size() > 4 * wanted.columns;
+        const PlotLayers::Line points = isMany ? one.line->thinned(range, wanted.columns) : *one.line;
+        one.graph->setData(points.keys, points.values, true);
+    }
 }
 
 void ChartPlot::Parts::dressLine(const Drawn &line, double bucketWidth)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace {
 
@@ -47,8 +48,7 @@ public:
     void add(qsizetype bucket, double value)
     {
         // Where buckets are missing the line has a gap, too.
-        if (bucket > m_last + 1 ||
-            (bucket > 0 && m_last >= 0 && !follows(m_stacks.at(bucket), m_stacks.at(m_last))))
+        if (m_last >= 0 && !follows(m_stacks.at(bucket), m_stacks.at(m_last)))
             append(m_stacks.at(bucket).from, nothing);
         append(middle(m_stacks.at(bucket)), value);
         m_last = bucket;
@@ -121,13 +121,20 @@ std::optional<PlotLayers::Band> bandOf(const ChartModel &model, const QList<Stac
     return band;
 }
 
+// Which points lie within the range, and one more on either side: the line that leaves the paper there is
+// seen, too. None when all lie on one side.
+std::pair<qsizetype, qsizetype> within(const QVector<double> &keys, const TimeRange &range)
+{
+    const qsizetype begin = std::ranges::lower_bound(keys, range.from) - keys.begin();
+    const qsizetype end = std::ranges::upper_bound(keys, range.to) - keys.begin();
+    if (begin == keys.size() || end == 0)
+        return {0, 0};
+    return {std::max<qsizetype>(0, begin - 1), std::min<qsizetype>(keys.size(), end + 1)};
+}
+
 double largestOf(const QVector<double> &keys, const QVector<double> &values, const TimeRange &range)
 {
-    // One more on either side: the line that leaves the paper there is seen, too.
-    auto begin = std::ranges::lower_bound(keys, range.from) - keys.begin();
-    auto end = std::ranges::upper_bound(keys, range.to) - keys.begin();
-    begin = std::max<qsizetype>(0, begin - 1);
-    end = std::min<qsizetype>(keys.size(), end + 1);
+    const auto [begin, end] = within(keys, range);
     double largest = 0;
     for (qsizetype i = begin; i < end; ++i) {
         if (values.at(i) > largest)
@@ -186,4 +193,39 @@ double PlotLayers::largest(const TimeRange &range) const
     if (band)
         largest = std::max(largest, largestOf(band->edges, band->high, range));
     return largest;
+}
+
+PlotLayers::Line PlotLayers::Line::thinned(const TimeRange &range, int columns) const
+{
+    const auto [begin, end] = within(keys, range);
+    Line result{.series = series, .keys = {}, .values = {}, .alone = {}};
+    result.keys.reserve(2 * columns + 2);
+    result.values.reserve(2 * columns + 2);
+    const auto append = [&](qsizetype at, qsizetype of) {
+        result.keys.append(keys.at(at));
+        result.values.append(values.at(of));
+    };
+    const double columnWidth = range.length() / columns;
+    for (qsizetype i = begin; i < end;) {
+        const double edge =
+            range.from + (std::floor((keys.at(i) - range.from) / columnWidth) + 1) * columnWidth;
+        qsizetype least = i;
+        qsizetype most = i;
+        do {
+            // A gap counts only where there is nothing else; a comparison with it is never true.
+            if (values.at(i) < values.at(least) || std::isnan(values.at(least)))
+                least = i;
+            if (values.at(i) > values.at(most) || std::isnan(values.at(most)))
+                most = i;
+            ++i;
+        } while (i < end && keys.at(i) < edge);
+        // Which comes first within one column cannot be seen; what is near the column before is the shorter
+        // way.
+        const double before = result.values.isEmpty() ? 0 : result.values.last();
+        const bool mostFirst = std::abs(values.at(most) - before) < std::abs(values.at(least) - before);
+        append(std::min(least, most), mostFirst ? most : least);
+        if (least != most)
+            append(std::max(least, most), mostFirst ? least : most);
+    }
+    return result;
 }

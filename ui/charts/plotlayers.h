@@ -19,6 +19,10 @@ struct PlotLayers
         QVector<double> values;
         /// Places of numbers without a neighbour, which a line alone would not show.
         QVector<qsizetype> alone;
+
+        /// The least and the most of each of so many columns of the range: what can be seen of it, peaks
+        /// included.
+        Line thinned(const TimeRange &range, int columns) const;
     };
 
     struct Band

@@ -157,8 +157,8 @@ private Q_SLOTS:
 
     void keepsAPeakAmongManyPoints()
     {
-        ChartModel model = lines(87'600);
-        model.series[0].values[40'000] = 9000;
+        ChartModel model = lines(87600);
+        model.series[0].values[40000] = 9000;
         m_chart->setModel(model);
         // The peak alone rises above the middle.
         const QImage image = plot();
@@ -183,12 +183,12 @@ private Q_SLOTS:
 
     void readsThePeakOfAPixel()
     {
-        ChartModel model = lines(87'600);
-        model.series[0].values[40'000] = 9000;
+        ChartModel model = lines(87600);
+        model.series[0].values[40000] = 9000;
         m_chart->setModel(model);
         (void)plot();
-        QTest::mouseMove(canvas(), canvas()->columnOf(40'000).center());
-        QCOMPARE(m_chart->readBucket(), 40'000);
+        QTest::mouseMove(canvas(), canvas()->columnOf(40000).center());
+        QCOMPARE(m_chart->readBucket(), 40000);
     }
 
     void readsByKeyboard()
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 2);
         for (int i = 0; i < 40; ++i)
             QTest::keyClick(canvas(), Qt::Key_Plus);
-        QCOMPARE(canvas()->range().length(), 3 * 86'400.0);
+        QCOMPARE(canvas()->range().length(), 3 * 86400.0);
         QTest::keyClick(canvas(), Qt::Key_Escape);
         QTest::keyClick(canvas(), Qt::Key_Escape);
         QVERIFY(!m_chart->isZoomed());
@@ -244,7 +244,7 @@ private Q_SLOTS:
         (void)plot();
         QVERIFY(!canvas()->rect().intersects(canvas()->columnOf(10)));
         const TimeRange zoomed = canvas()->range();
-        QVERIFY(std::abs(zoomed.length() - 20 * 86'400.0) < 86'400);
+        QVERIFY(std::abs(zoomed.length() - 20 * 86400.0) < 86400);
         drag(canvas()->rect().center(), canvas()->rect().center() - QPoint(100, 0));
         QVERIFY(canvas()->range().from > zoomed.from);
         QCOMPARE(canvas()->range().length(), zoomed.length());
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QApplication::setPalette(Theme::darkTheme().palette());
         QTRY_VERIFY(count(plot(), Theme::darkTheme().series[0]) > 1000);
         const QImage dark = plot();
-        QVERIFY(count(dark, Theme::darkTheme().surface) > 10'000);
+        QVERIFY(count(dark, Theme::darkTheme().surface) > 10000);
         QCOMPARE(count(dark, Theme::light().series[0]), 0);
     }
 

@@ -80,8 +80,9 @@ private Q_SLOTS:
         QCOMPARE(twice.devicePixelRatio(), 2.0);
         QVERIFY(contains(once, Theme::light().series[0]));
         QVERIFY(contains(once, Theme::light().danger));
-        chart.setHiddenSeries({u"mqtt"_s});
-        QVERIFY(!contains(chart.picture(), Theme::light().series[0]));
+        QVERIFY(contains(once, Theme::light().series[1]));
+        chart.setHiddenSeries({u"http"_s});
+        QVERIFY(!contains(chart.picture(), Theme::light().series[1]));
     }
 
     void isLightInTheDarkThemeToo()

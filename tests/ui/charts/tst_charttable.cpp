@@ -42,8 +42,7 @@ private Q_SLOTS:
         ChartTable table;
         ChartModel chart = ExampleCharts::days(2);
         chart.unit = ChartModel::Unit::Bytes;
-        chart.series = {
-            ExampleCharts::series(u"a"_s, ChartModel::Kind::Line, {1'234'567, ExampleCharts::gap})};
+        chart.series = {ExampleCharts::series(u"a"_s, ChartModel::Kind::Line, {1234567, ExampleCharts::gap})};
         chart.series[0].name = u"One\ttwo"_s;
         table.setChartModel(chart);
         QCOMPARE(table.tabSeparated(), u"Time (Europe/Berlin)\tOne two (bytes)\n"
@@ -70,13 +69,13 @@ private Q_SLOTS:
         ChartModel chart;
         chart.bucketLength = std::chrono::hours(1);
         const QDateTime first(QDate(2016, 1, 1), QTime(0, 0), Qt::UTC);
-        for (int i = 0; i < 87'600; ++i)
+        for (int i = 0; i < 87600; ++i)
             chart.starts.append(first.addSecs(3600LL * i));
-        chart.series = {ExampleCharts::series(u"a"_s, ChartModel::Kind::Line, QList<double>(87'600, 1.0))};
+        chart.series = {ExampleCharts::series(u"a"_s, ChartModel::Kind::Line, QList<double>(87600, 1.0))};
         ChartTable table;
         table.setChartModel(chart);
-        QCOMPARE(table.model()->rowCount(), 87'600);
-        QCOMPARE(table.model()->index(87'599, 0).data().toString(), u"Sun, 28 Dec 2025, 23:00 – 00:00"_s);
+        QCOMPARE(table.model()->rowCount(), 87600);
+        QCOMPARE(table.model()->index(87599, 0).data().toString(), u"Sun, 28 Dec 2025, 23:00 – 00:00"_s);
     }
 
 private:

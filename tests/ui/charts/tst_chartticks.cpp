@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto months = ticks(local("UTC", 2025, 11, 15), local("UTC", 2026, 3, 15), "UTC", 260, 86400);
         QCOMPARE(labels(months), (QStringList{u"Dec"_s, u"2026"_s, u"Feb"_s, u"Mar"_s}));
         QVERIFY(months.at(1).major);
-        const auto years = ticks(local("UTC", 2016, 1, 1), local("UTC", 2025, 12, 31), "UTC", 400);
+        const auto years = ticks(local("UTC", 2016, 1, 1), local("UTC", 2025, 12, 31), "UTC", 500);
         QCOMPARE(years.at(1).label, u"2017"_s);
         QCOMPARE(years.at(1).at, local("UTC", 2017, 1, 1).toUTC());
     }

@@ -60,6 +60,29 @@ private Q_SLOTS:
         QVERIFY(std::isnan(line.values.at(2)));
     }
 
+    void thinsALineWithoutLosingItsPeaks()
+    {
+        PlotLayers::Line line;
+        for (int i = 0; i < 10000; ++i) {
+            line.keys.append(i);
+            line.values.append(100 + i % 7);
+        }
+        line.values[5003] = 9000;
+        line.values[7001] = 1;
+        for (int i = 2000; i < 3000; ++i)
+            line.values[i] = ExampleCharts::gap;
+        const PlotLayers::Line thin = line.thinned({0, 10000}, 100);
+        QVERIFY(thin.keys.size() <= 202);
+        QVERIFY(std::ranges::is_sorted(thin.keys));
+        QVERIFY(thin.values.contains(9000));
+        QVERIFY(std::abs(thin.keys.at(thin.values.indexOf(9000)) - 5003) < 100); // In its column.
+        QVERIFY(thin.values.contains(1));
+        QCOMPARE(std::ranges::count_if(thin.values, [](double value) { return std::isnan(value); }), 10);
+        // A part of the range gets all its points.
+        const PlotLayers::Line part = line.thinned({5000, 5010}, 100);
+        QVERIFY(part.keys.size() >= 11 && part.keys.size() <= 13);
+    }
+
     void aForecastGoesOnFromASingleLine()
     {
         ChartModel model = ExampleCharts::full();

@@ -61,14 +61,14 @@ private Q_SLOTS:
 
     void keepThePeakWhereManySharePixel()
     {
-        constexpr int count = 87'600;
+        constexpr int count = 87600;
         QList<double> values(count, 10.0);
-        values[50'000] = 100;
+        values[50000] = 100;
         const auto rects = StackedBars::rectangles(stacks(count), {{{}, values}}, scale(count, 100));
         QVERIFY(rects.at(0).size() <= 401);
         const auto highest = std::ranges::min(rects.at(0), {}, &QRectF::top);
         QCOMPARE(highest.top(), 0.0);
-        QVERIFY(std::abs(highest.left() - 50'000.0 / count * 400) <= 1);
+        QVERIFY(std::abs(highest.left() - 50000.0 / count * 400) <= 1);
     }
 
     void leaveNoSlitsWhereBarsAdjoin()
