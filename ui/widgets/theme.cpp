@@ -46,7 +46,9 @@ Theme makeLight()
                  .onDanger = QColor(0xffffff),
                  .dangerSoft = QColor(0xfbe5e3),
                  .brand = QColor(0x0b6477),
-                 .onBrand = QColor(0xffffff)};
+                 .onBrand = QColor(0xffffff),
+                 .series = {QColor(0x0b6477), QColor(0xd07716), QColor(0x56259d), QColor(0x2a995e),
+                            QColor(0x7b1f35), QColor(0x2f7de0), QColor(0x6b4a12), QColor(0x859397)}};
 }
 
 Theme makeDark()
@@ -72,7 +74,9 @@ Theme makeDark()
                  .onDanger = QColor(0x3a0905),
                  .dangerSoft = QColor(0x42201e),
                  .brand = QColor(0x0d3640),
-                 .onBrand = QColor(0xe7f4f7)};
+                 .onBrand = QColor(0xe7f4f7),
+                 .series = {QColor(0x55bdd1), QColor(0xdb6d25), QColor(0x7b66e0), QColor(0x8adc8b),
+                            QColor(0xdc305e), QColor(0x6e96d6), QColor(0xecd339), QColor(0x839194)}};
 }
 
 QString points(const QFont &font, double ratio)

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 class QFont;
 
 /// The one table of named colours. Every text colour has a contrast of at least 4.5:1 against background,
@@ -32,6 +34,9 @@ struct Theme
     QColor dangerSoft;
     QColor brand; ///< The sign-in page's coloured side.
     QColor onBrand;
+    /// For the series of a chart, in this order: at least 3:1 against surface, and told apart with every kind
+    /// of colour blindness.
+    std::array<QColor, 8> series;
 
     static const Theme &light();
     static const Theme &darkTheme();

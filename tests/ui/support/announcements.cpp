@@ -16,8 +16,19 @@ QStringList &said()
     return texts;
 }
 
+QStringList &focusedNames()
+{
+    static QStringList names;
+    return names;
+}
+
 void hear(QAccessibleEvent *event)
 {
+    if (event->type() == QAccessible::Focus) {
+        const QAccessibleInterface *interface = event->accessibleInterface();
+        if (interface && interface->isValid())
+            focusedNames().append(interface->text(QAccessible::Name));
+    }
     if (event->type() != QAccessible::Alert)
         return;
     const QAccessibleInterface *interface = event->accessibleInterface();
@@ -30,6 +41,7 @@ void hear(QAccessibleEvent *event)
 Announcements::Announcements() : m_before(QAccessible::installUpdateHandler(hear))
 {
     said().clear();
+    focusedNames().clear();
     // Else nothing is told while no screen reader runs; QAccessible::setActive() only passes the word on.
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }
@@ -47,4 +59,9 @@ bool Announcements::contain(const QString &words) const
 QStringList Announcements::heard() const
 {
     return said();
+}
+
+QStringList Announcements::focused() const
+{
+    return focusedNames();
 }

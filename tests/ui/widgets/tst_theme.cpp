@@ -5,7 +5,59 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+
+// Full colour vision, then protanopia, deuteranopia and tritanopia after Machado, Oliveira and Fernandes
+// (2009), on linear light.
+constexpr std::array<std::array<Triple, 3>, 4> eyes{{
+    {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+    {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
+}};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double labCurve(double t)
+{
+    constexpr double edge = 6.0 / 29;
+    return t > edge * edge * edge ? std::cbrt(t) : t / (3 * edge * edge) + 4.0 / 29;
+}
+
+// CIE L*a*b* of a colour as an eye sees it.
+Triple seen(const QColor &color, int eye)
+{
+    const Triple light{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    Triple rgb{};
+    for (size_t i = 0; i < 3; ++i) {
+        for (size_t k = 0; k < 3; ++k)
+            rgb[i] += eyes[size_t(eye)][i][k] * light[k];
+        rgb[i] = std::clamp(rgb[i], 0.0, 1.0);
+    }
+    const double x = labCurve((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+    const double y = labCurve(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = labCurve((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+// CIE 1976: 2 can just be told apart side by side.
+double distance(const Triple &a, const Triple &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+} // namespace
 
 class TestTheme final : public QObject
 {
@@ -60,6 +112,8 @@ private Q_SLOTS:
             row("muted on warning soft", theme->muted, theme->warningSoft);
             row("field border on surface", theme->fieldBorder, theme->surface, 3);
             row("field border on background", theme->fieldBorder, theme->background, 3);
+            for (size_t i = 0; i < theme->series.size(); ++i)
+                row(qPrintable(u"series %1 on surface"_s.arg(i)), theme->series[i], theme->surface, 3);
         }
     }
 
@@ -70,6 +124,32 @@ private Q_SLOTS:
         QFETCH(double, least);
         const double ratio = contrastRatio(ink, ground);
         QVERIFY2(ratio >= least, qPrintable(u"%1 on %2: %3"_s.arg(ink.name(), ground.name()).arg(ratio)));
+    }
+
+    void everyEyeTellsTheSeriesApart_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("eye");
+        for (const bool dark : {false, true}) {
+            for (int eye = 0; eye < 4; ++eye)
+                QTest::addRow("%s, eye %d", dark ? "dark" : "light", eye) << dark << eye;
+        }
+    }
+
+    void everyEyeTellsTheSeriesApart()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, eye);
+        const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
+        for (size_t i = 0; i < theme.series.size(); ++i) {
+            for (size_t k = 0; k < i; ++k) {
+                const double apart = distance(seen(theme.series[i], eye), seen(theme.series[k], eye));
+                QVERIFY2(
+                    apart >= 15,
+                    qPrintable(
+                        u"%1 and %2: %3"_s.arg(theme.series[i].name(), theme.series[k].name()).arg(apart)));
+            }
+        }
     }
 
     void theStyleSheetHasNoNameLeftOver()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charttable.h"
+
+#include "charttablemodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartTableModel(this))
+{
+    m_model->setLocale(locale());
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalScrollMode(ScrollPerPixel);
+}
+
+void ChartTable::setChartModel(const ChartModel &model)
+{
+    m_model->setChartModel(model);
+    setAccessibleName(model.title.isEmpty() ? tr("Table") : model.title);
+    // Qt looks at the first thousand rows at most, so ten years of hours cost nothing here.
+    resizeColumnsToContents();
+    constexpr int air = 24;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + air);
+}
+
+QString ChartTable::tabSeparated() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    const bool all = rows.isEmpty();
+    const auto line = [this](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line([this](int column) { return m_model->plainHeader(column); });
+    const qsizetype count = all ? m_model->rowCount() : rows.size();
+    for (qsizetype i = 0; i < count; ++i)
+        text += line([&](int column) { return m_model->plainCell(all ? int(i) : rows.at(i), column); });
+    return text;
+}
+
+void ChartTable::copy() const
+{
+    QGuiApplication::clipboard()->setText(tabSeparated());
+}
+
+void ChartTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
