@@ -7,24 +7,29 @@
 
 namespace {
 
-constexpr double ninetyPercent = 1.645; // Standard deviations to each side of the middle.
 constexpr std::size_t weekdays = 7;
 
-// Monday is 0; the epoch was a Thursday. By the middle of the day, which no zone and no clock change moves
-// out of it.
-std::size_t weekdayOf(const UsageSpan &day)
+// How many standard deviations to each side hold nine of ten: the normal distribution's, and somewhat more
+// where the deviation itself is known from few days (Student's t, to its first term).
+double ninetyPercent(int freeDays)
 {
-    const qint64 middle = day.startMs + UsageDays::dayMs / 2;
-    return std::size_t(((middle / UsageDays::dayMs + 3) % 7 + 7) % 7);
+    constexpr double normal = 1.645;
+    return normal * (1 + (normal * normal + 1) / (4 * std::max(freeDays, 1)));
 }
 
-// What each weekday brings, and by how much days differ from that.
+// Monday is 0.
+std::size_t weekdayOf(const UsageSpan &day, const QTimeZone &zone)
+{
+    return std::size_t(UsageDays::at(day.startMs, zone).dayOfWeek() - 1);
+}
+
+// What each weekday brings, and by which share of it days differ from that: busy days differ by more.
 struct WeekPattern
 {
     std::array<double, weekdays> mean{};
     std::array<int, weekdays> seen{};
     int days = 0;
-    double variance = 0;
+    double spread = 0; // Of one day, as a share of what it brings on average; holds nine of ten.
 
     bool isEnough() const { return days >= forecastDays; }
 };
@@ -47,13 +52,13 @@ QList<qsizetype> wholeDays(const UsageSeries &history, qint64 nowMs)
     return days;
 }
 
-WeekPattern patternOf(const UsageSeries &history, qint64 nowMs)
+WeekPattern patternOf(const UsageSeries &history, const QTimeZone &zone, qint64 nowMs)
 {
     WeekPattern pattern;
     const QList<qsizetype> days = wholeDays(history, nowMs);
     pattern.days = int(days.size());
     for (const qsizetype day : days) {
-        const std::size_t weekday = weekdayOf(history.spanOf(day));
+        const std::size_t weekday = weekdayOf(history.spanOf(day), zone);
         pattern.mean[weekday] += history.values[day];
         ++pattern.seen[weekday];
     }
@@ -66,12 +71,13 @@ WeekPattern patternOf(const UsageSeries &history, qint64 nowMs)
     }
     double squares = 0;
     for (const qsizetype day : days) {
-        const double off = history.values[day] - pattern.mean[weekdayOf(history.spanOf(day))];
+        const double mean = pattern.mean[weekdayOf(history.spanOf(day), zone)];
+        const double off = mean > 0 ? (history.values[day] - mean) / mean : 0;
         squares += off * off;
     }
     // The averages were taken from the same days: that many fewer are free to differ.
-    if (pattern.days > kinds)
-        pattern.variance = squares / (pattern.days - kinds);
+    const int freeDays = std::max(pattern.days - kinds, 1);
+    pattern.spread = ninetyPercent(freeDays) * std::sqrt(squares / freeDays);
     return pattern;
 }
 
@@ -84,9 +90,10 @@ public:
 
     void add(std::size_t weekday, double part)
     {
-        m_middle += m_pattern.mean[weekday] * part;
-        m_chance += part * part;
-        m_parts[weekday] += part;
+        const double mean = m_pattern.mean[weekday] * part;
+        m_middle += mean;
+        m_chance += mean * mean;
+        m_means[weekday] += mean;
     }
 
     UsageBand band(double onTopOf) const
@@ -94,9 +101,9 @@ public:
         double doubt = m_chance;
         for (std::size_t weekday = 0; weekday < weekdays; ++weekday) {
             if (m_pattern.seen[weekday] > 0)
-                doubt += m_parts[weekday] * m_parts[weekday] / m_pattern.seen[weekday];
+                doubt += m_means[weekday] * m_means[weekday] / m_pattern.seen[weekday];
         }
-        const double spread = ninetyPercent * std::sqrt(m_pattern.variance * doubt);
+        const double spread = m_pattern.spread * std::sqrt(doubt);
         return {onTopOf + std::max(0.0, m_middle - spread), onTopOf + m_middle, onTopOf + m_middle + spread};
     }
 
@@ -104,19 +111,19 @@ private:
     const WeekPattern &m_pattern;
     double m_middle = 0;
     double m_chance = 0;
-    std::array<double, weekdays> m_parts{};
+    std::array<double, weekdays> m_means{};
 };
 
-// The days from now to the end, as the history cuts them.
-QList<UsageSpan> daysToCome(const UsageSeries &history, const UsageSpan &period, qint64 nowMs)
+// From the running day to the end of the period.
+QList<UsageSpan> daysToCome(const UsageSpan &period, const QTimeZone &zone, qint64 nowMs)
 {
     QList<UsageSpan> days;
-    qint64 start = history.isEmpty() ? nowMs : history.startsMs.last();
-    while (start + UsageDays::dayMs <= nowMs)
-        start += UsageDays::dayMs;
-    for (; start < period.endMs; start += UsageDays::dayMs)
-        days.append({start, start + UsageDays::dayMs});
-    return days;
+    for (QDate day = UsageDays::at(nowMs, zone);; day = day.addDays(1)) {
+        const UsageSpan span = UsageDays::span(day, day, zone);
+        if (span.startMs >= period.endMs)
+            return days;
+        days.append(span);
+    }
 }
 
 // The moment when a straight line from one total to the next passes the limit.
@@ -139,17 +146,17 @@ std::optional<qint64> reachedAt(const UsageForecast &forecast, double UsageBand:
 
 } // namespace
 
-std::optional<UsageForecast> forecastOf(const UsageSeries &history, const UsageSpan &period, double used,
-                                        qint64 nowMs)
+std::optional<UsageForecast> forecastOf(const UsageSeries &history, const QTimeZone &zone,
+                                        const UsageSpan &period, double used, qint64 nowMs)
 {
-    const WeekPattern pattern = patternOf(history, nowMs);
+    const WeekPattern pattern = patternOf(history, zone, nowMs);
     if (!pattern.isEnough())
         return {};
     UsageForecast forecast{.used = used, .days = {}, .total = {used, used, used}};
     Sum sum(pattern);
-    const QList<UsageSpan> days = daysToCome(history, period, nowMs);
+    const QList<UsageSpan> days = daysToCome(period, zone, nowMs);
     for (const UsageSpan &whole : days) {
-        const std::size_t weekday = weekdayOf(whole);
+        const std::size_t weekday = weekdayOf(whole, zone);
         if (pattern.seen[weekday] < 2)
             return {};
         const UsageSpan day{std::max(whole.startMs, nowMs), std::min(whole.endMs, period.endMs)};

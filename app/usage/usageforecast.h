@@ -41,8 +41,8 @@ inline constexpr int forecastHistoryDays = 56;
 /// around those averages makes the band. history: days of one zone up to now, of which only whole ones are
 /// used. used: what the period has counted by nowMs. None where there is too little to go by: fewer than
 /// forecastDays whole days with a number, or a weekday to come that was not seen twice.
-std::optional<UsageForecast> forecastOf(const UsageSeries &history, const UsageSpan &period, double used,
-                                        qint64 nowMs);
+std::optional<UsageForecast> forecastOf(const UsageSeries &history, const QTimeZone &zone,
+                                        const UsageSpan &period, double used, qint64 nowMs);
 
 /// When a period's limit is reached.
 struct LimitOutlook

@@ -63,15 +63,18 @@ DayPlan DayPlan::of(About about, const RangeChoice &range, const UsageMoment &mo
     return plan;
 }
 
-std::optional<PeriodPlan> PeriodPlan::of(About about, const UsageMoment &moment)
+std::optional<PeriodPlan> PeriodPlan::of(About about, const UsageMoment &moment, const QTimeZone &zone)
 {
     if (!moment.period)
         return {};
-    const QTimeZone utc = QTimeZone::utc();
-    const QDate today = UsageDays::at(moment.nowMs, utc);
+    const QDate today = UsageDays::at(moment.nowMs, zone);
     PeriodPlan plan;
     plan.period = *moment.period;
-    plan.use = {.about = about, .span = untilToday(*moment.period, moment.nowMs, utc)};
-    plan.history = {.about = about, .span = UsageDays::span(today.addDays(-forecastHistoryDays), today, utc)};
+    plan.zone = zone;
+    plan.use = {.about = about,
+                .span = untilToday(*moment.period, moment.nowMs, zone),
+                .resolution = zone == QTimeZone::utc() ? Resolution::Day : Resolution::Hour};
+    plan.history = plan.use;
+    plan.history.span = UsageDays::span(today.addDays(-forecastHistoryDays), today, zone);
     return plan;
 }

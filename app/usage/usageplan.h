@@ -61,16 +61,18 @@ struct DayPlan
     static DayPlan of(UsageQuestion::About about, const RangeChoice &range, const UsageMoment &moment);
 };
 
-/// The questions behind the forecast of the running billing period, in UTC days: what it has used, and the
-/// weeks before now. about is Payloads (billable ones) or Notebooks.
+/// The questions behind the forecast of the running billing period: what it has used, and the weeks before
+/// now. about is Payloads (the billable ones, as a count) or Notebooks.
 struct PeriodPlan
 {
     UsageSpan period;
+    QTimeZone zone; ///< In which days are cut.
     UsageQuestion use;
     UsageQuestion history;
 
     QList<UsageQuestion> questions() const { return {use, history}; }
 
-    /// None where the server names no period.
-    static std::optional<PeriodPlan> of(UsageQuestion::About about, const UsageMoment &moment);
+    /// None where the server names no period. Local days of payloads are put together from hours.
+    static std::optional<PeriodPlan> of(UsageQuestion::About about, const UsageMoment &moment,
+                                        const QTimeZone &zone = QTimeZone::utc());
 };
