@@ -91,6 +91,8 @@ protected:
     void hideRefresh();
     /// Lets the content have the height of the window, for a page whose list scrolls by itself.
     void fillHeight();
+    /// Lets the content be as wide as the window, for a page whose charts gain by it.
+    void useFullWidth();
     void scrollToTop();
 
 private:
@@ -108,6 +110,7 @@ private:
     Skeleton *m_skeleton;
     ProblemPanel *m_problem;
     QScrollArea *m_scroll;
+    QList<QWidget *> m_columns; ///< What is kept to the column's width.
     QVBoxLayout *m_content;
     QVBoxLayout *m_column = nullptr; ///< Around the content, on the scrolled sheet.
     QTimer m_skeletonDelay;
