@@ -46,8 +46,10 @@ void UsageLoader::want(const QList<UsageQuestion> &questions)
 void UsageLoader::refresh()
 {
     std::erase_if(m_jobs, [this](const auto &entry) { return !m_wanted.contains(entry.first); });
-    for (const UsageQuestion &question : std::as_const(m_wanted))
-        start(question, true);
+    for (const UsageQuestion &question : std::as_const(m_wanted)) {
+        if (!isAsking(question))
+            start(question, true);
+    }
     sendMore();
     Q_EMIT changed();
 }

@@ -37,8 +37,8 @@ public:
     /// From now on these are what is wanted. Asks those that have no answer yet; the pieces of others are not
     /// asked for until those are wanted again. A question that failed is asked again when it comes back.
     void want(const QList<UsageQuestion> &questions);
-    /// Asks all that is wanted anew and forgets the rest. Old answers stay until there are new ones; those
-    /// that are still on their way are dropped.
+    /// Asks all that is wanted anew, what is on its way already aside, and forgets the rest. Old answers stay
+    /// until there are new ones.
     void refresh();
     /// Asks anew what failed of these; the pieces that did come are kept.
     void retry(const QList<UsageQuestion> &questions);

@@ -233,22 +233,35 @@ private Q_SLOTS:
         QCOMPARE(stage.loader.answer(payloads(30))->payloads.first().value, 30);
     }
 
-    void aRefreshAsksAnewAndDropsOldAnswersOnTheirWay()
+    void aRefreshAsksAnewAndKeepsTheOldAnswerMeanwhile()
     {
         Stage stage;
         stage.loader.want({devices});
+        stage.loader.refresh();
+        // On its way already.
+        QCOMPARE(stage.transport.count(), 1);
         stage.transport.answer(0, 200, counts({{u"total"_s, 1}}));
         QTRY_VERIFY(!stage.loader.isBusy());
         stage.loader.refresh();
         stage.loader.refresh();
-        QCOMPARE(stage.transport.count(), 3);
-        // The old answer stays meanwhile.
+        QCOMPARE(stage.transport.count(), 2);
         QCOMPARE(stage.loader.answer(devices)->devices.first().total, 1);
-        stage.transport.answer(2, 200, counts({{u"total"_s, 3}}));
+        stage.transport.answer(1, 200, counts({{u"total"_s, 3}}));
         QTRY_COMPARE(stage.loader.answer(devices)->devices.first().total, 3);
+    }
+
+    void theAnswerToACancelledAttemptIsDropped()
+    {
+        Stage stage;
+        stage.loader.want({devices});
+        stage.loader.cancel();
+        stage.loader.retry({devices});
+        QCOMPARE(stage.transport.count(), 2);
         stage.transport.answer(1, 200, counts({{u"total"_s, 2}}));
+        QTRY_VERIFY(stage.loader.answer(devices));
+        stage.transport.answer(0, 200, counts({{u"total"_s, 1}}));
         QTest::qWait(10);
-        QCOMPARE(stage.loader.answer(devices)->devices.first().total, 3);
+        QCOMPARE(stage.loader.answer(devices)->devices.first().total, 2);
     }
 
     void aFailedRefreshLeavesTheOldAnswerAndItsAge()
