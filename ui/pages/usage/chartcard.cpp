@@ -55,6 +55,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     m_note->hide();
     m_view->add(name + u"ShowChart"_s, tr("Chart"));
     m_view->add(name + u"ShowTable"_s, tr("Table"));
+    m_export->setProperty("opensMenu", true);
     setButtonIcon(m_export, lineIcon(u"download"_s));
     m_stack->setMinimumHeight(chartHeight);
     for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), m_loading,

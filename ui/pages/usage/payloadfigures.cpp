@@ -15,6 +15,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeriodFigures)
 };
 
+// Where the comparison ends: a day, or an hour of one.
+QString lastCompared(const UsageSeries &series, qsizetype bucket, const QTimeZone &zone)
+{
+    const UsageSpan last = series.spanOf(bucket);
+    const bool isHour = last.endMs - last.startMs <= UsageDays::hourMs;
+    return isHour ? UsageWords::dayAndTime(last.endMs, zone)
+                  : Words::tr("the end of %1", "day").arg(UsageWords::day(last.startMs, zone));
+}
+
 // "by 6 Dec 2026": the last day of the period.
 QString lastDay(const UsageSpan &period)
 {
@@ -99,12 +108,12 @@ void showComparison(Figure &figure, const QString &label, const UsageSeries &ser
                               : Words::tr("Nothing is known of that time."));
         return;
     }
-    QString note = compared->change()
-                       ? Words::tr("Now %1", "change").arg(UsageWords::change(*compared->change()))
-                       : Words::tr("There was nothing then");
+    QString note =
+        compared->change()
+            ? Words::tr("Over the same days: now %1", "change").arg(UsageWords::change(*compared->change()))
+            : Words::tr("There was nothing then");
     if (!compared->isComplete)
-        note += Words::tr(", up to the end of %1")
-                    .arg(UsageWords::day(series.endOf(compared->buckets - 1) - 1, zone));
+        note += Words::tr(", up to %1", "moment").arg(lastCompared(series, compared->buckets - 1, zone));
     figure.show(label, UsageWords::amount(compared->before, asBytes), note + u'.',
                 UsageWords::exactly(compared->before, asBytes));
 }

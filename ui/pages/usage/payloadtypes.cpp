@@ -34,6 +34,11 @@ PayloadTypes::PayloadTypes(QWidget *parent)
     card->body()->addWidget(m_message);
     card->body()->addWidget(m_retry, 0, Qt::AlignLeft);
     card->body()->addLayout(m_place);
+    auto *note =
+        makeLabel(tr("All payloads, billable or not: the platform does not say which types are billable."),
+                  u"caption"_s, this);
+    note->setWordWrap(true);
+    card->body()->addWidget(note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

@@ -50,14 +50,9 @@ void PayloadChart::addBars(ChartModel &model) const
     const bool areLines = model.starts.size() > UsageModels::mostBars;
     const Kind kind = areLines ? Kind::Line : Kind::StackedBar;
     model.series.append({u"billable"_s, Words::tr("Billable"), kind, numbers.billable.values});
-    if (view.withNonBillable) {
-        // Bars stand on one another, lines would cross: they show the whole.
-        if (areLines)
-            model.series.append({u"all"_s, Words::tr("All"), kind, numbers.all.values});
-        else
-            model.series.append({u"nonBillable"_s, Words::tr("Not billable"), kind,
-                                 difference(numbers.all, numbers.billable).values});
-    }
+    if (view.withNonBillable)
+        model.series.append({u"nonBillable"_s, Words::tr("Not billable"), kind,
+                             difference(numbers.all, numbers.billable).values});
     const UsageSeries &shown = numbers.shown(view.withNonBillable);
     model.series.append({u"before"_s, Words::tr("Period before"), Kind::Ghost,
                          laidOver(shown, numbers.before(view.withNonBillable)).values});

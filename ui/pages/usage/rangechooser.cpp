@@ -77,6 +77,8 @@ QDateEdit *RangeChooser::makeDate(const QString &name, const QString &label)
     edit->setToolTip(label);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(tr("d MMM yyyy", "QDateEdit format"));
+    // The style's padding is not in its size hint.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"30 Mmm 2000"_s) + 72);
     // Half a year is no date to ask the server about.
     edit->setKeyboardTracking(false);
     edit->setMinimumDate(QDate(2000, 1, 1));

@@ -63,6 +63,8 @@ QString change(double share)
 
 QString percent(double share)
 {
+    if (share > 0 && share < 0.001)
+        return Words::tr("< %1 %", "less than").arg(QLocale().toString(0.1, 'f', 1));
     // Rounded down: 99.96 % is not all.
     return Words::tr("%1 %").arg(QLocale().toString(std::floor(share * 1000) / 10, 'f', 1));
 }
@@ -75,6 +77,11 @@ QString day(const QDate &date)
 QString day(qint64 ms, const QTimeZone &zone)
 {
     return day(UsageDays::at(ms, zone));
+}
+
+QString dayAndTime(qint64 ms, const QTimeZone &zone)
+{
+    return u"%1, %2"_s.arg(day(QDateTime::fromMSecsSinceEpoch(ms, zone).date()), timeOf(ms, zone));
 }
 
 QString range(const UsageSpan &span, const QTimeZone &zone)

@@ -19,13 +19,15 @@ QString exactly(double value, bool asBytes);
 QString about(double value);
 /// "+12.4 %", "−3.0 %", "no change"; with a true minus sign.
 QString change(double share);
-/// "52.3 %"
+/// "52.3 %"; "< 0.1 %" for what is not nothing.
 QString percent(double share);
 
 /// A day of the zone: "24 Nov 2026".
 QString day(const QDate &date);
 /// The moment's day in the zone.
 QString day(qint64 ms, const QTimeZone &zone);
+/// The moment itself: "24 Nov 2026, 13:00".
+QString dayAndTime(qint64 ms, const QTimeZone &zone);
 /// "1 Nov 2026 – 24 Nov 2026"; the last day is the one that the span ends within.
 QString range(const UsageSpan &span, const QTimeZone &zone);
 
