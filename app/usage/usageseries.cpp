@@ -64,13 +64,19 @@ UsageSeries seriesOf(const QList<UsagePoint> &points, qint64 pointLengthMs, cons
                      Resolution resolution, const QTimeZone &zone)
 {
     UsageSeries series = emptySeries(span, resolution, zone);
+    const QList<qint64> &starts = std::as_const(series.startsMs);
+    double *values = series.values.data();
+    qsizetype bucket = 0;
     for (const UsagePoint &point : points) {
         if (point.startMs + pointLengthMs <= span.startMs || point.startMs >= span.endMs)
             continue;
         const qint64 moment = std::max(point.startMs, span.startMs);
-        const auto next = std::upper_bound(series.startsMs.cbegin(), series.startsMs.cend(), moment);
-        double &value = series.values[next - series.startsMs.cbegin() - 1];
-        value = std::isnan(value) ? point.value : value + point.value;
+        // They come in the order of time, mostly.
+        if (moment < starts[bucket])
+            bucket = 0;
+        while (bucket + 1 < starts.size() && starts[bucket + 1] <= moment)
+            ++bucket;
+        values[bucket] = std::isnan(values[bucket]) ? point.value : values[bucket] + point.value;
     }
     return series;
 }

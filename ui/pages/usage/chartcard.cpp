@@ -104,6 +104,11 @@ void ChartCard::addControl(QWidget *control)
     m_controls->addWidget(control);
 }
 
+void ChartCard::setEmptyText(const QString &text)
+{
+    m_chart->setEmptyText(text);
+}
+
 void ChartCard::setNote(const QString &note)
 {
     m_note->setText(note);

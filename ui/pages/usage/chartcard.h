@@ -31,6 +31,8 @@ public:
 
     /// Puts a choice above the chart.
     void addControl(QWidget *control);
+    /// Said in the chart's place where the range has no number: one sentence and what to do.
+    void setEmptyText(const QString &text);
     /// A line below the chart; empty for none.
     void setNote(const QString &note);
 

@@ -34,6 +34,9 @@ DevicesTab::DevicesTab(const PageContext &context, const UsageLoader &loader, QW
       m_chart(new ChartCard(u"devices"_s, tr("Devices"), this)),
       m_changesChart(new ChartCard(u"deviceChanges"_s, tr("Devices created and deleted"), this))
 {
+    m_chart->setEmptyText(
+        tr("No devices in this range. Add one to an application that you own, in the web console."));
+    m_changesChart->setEmptyText(tr("No device was created or deleted in this range."));
     auto *figures = new FigureRow(this);
     m_total = figures->add(u"deviceTotal"_s);
     m_before = figures->add(u"deviceBefore"_s);

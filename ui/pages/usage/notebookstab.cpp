@@ -30,9 +30,13 @@ UsageSeries seriesIn(const UsageAnswer *answer, const UsageQuestion &question,
 
 NotebooksTab::NotebooksTab(const PageContext &context, const UsageLoader &loader, QWidget *parent)
     : UsageTab(context, loader, parent),
+      m_store(loader),
       m_chart(new ChartCard(u"notebooks"_s, tr("Notebook minutes"), this)),
       m_runs(new ChartCard(u"notebookRuns"_s, tr("Notebook runs by outcome"), this))
 {
+    m_chart->setEmptyText(
+        tr("No notebook ran in this range. Notebooks are written and started in the web console."));
+    m_runs->setEmptyText(tr("No notebook ran in this range."));
     auto *figures = new FigureRow(this);
     m_minutes = figures->add(u"notebookMinutes"_s);
     m_before = figures->add(u"notebookBefore"_s);
@@ -81,7 +85,7 @@ void NotebooksTab::refresh()
     const DayPlan shown = plan();
     const std::optional<PeriodPlan> period = PeriodPlan::of(About::Notebooks, scene().moment);
     const PeriodNumbers numbers =
-        period ? PeriodNumbers::of(*period, loader(), scene().moment.nowMs) : PeriodNumbers();
+        period ? PeriodNumbers::of(*period, loader(), m_store, scene().moment.nowMs) : PeriodNumbers();
     showFigures(shown, numbers);
     const QString note = UsageWords::range(shown.span, QTimeZone::utc());
     bool isReady = true;

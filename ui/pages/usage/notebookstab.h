@@ -25,6 +25,7 @@ private:
     void showFigures(const DayPlan &plan, const PeriodNumbers &period);
     void showCharts(const DayPlan &plan, const UsageAnswer &answer, const PeriodNumbers &period);
 
+    SeriesStore m_store;
     Figure *m_minutes;
     Figure *m_before;
     Figure *m_limit;

@@ -11,22 +11,32 @@ QList<UsagePoint> pointsIn(const UsageAnswer &answer, About about)
                                      : pointsOf(answer.payloads);
 }
 
-UsageSeries seriesFrom(const UsageLoader &loader, const UsageQuestion &question, Resolution shown,
-                       const QTimeZone &zone)
-{
-    const UsageAnswer *answer = loader.answer(question);
-    if (!answer)
-        return {};
-    const qint64 length = question.resolution == Resolution::Hour ? UsageDays::hourMs : UsageDays::dayMs;
-    return seriesOf(pointsIn(*answer, question.about), length, question.span, shown, zone);
-}
-
 } // namespace
 
-PayloadNumbers PayloadNumbers::of(const PayloadPlan &plan, const UsageLoader &loader)
+UsageSeries SeriesStore::series(const UsageQuestion &question, Resolution shown, const QTimeZone &zone)
+{
+    const UsageAnswer *answer = m_loader.answer(question);
+    if (!answer)
+        return {};
+    constexpr std::size_t most = 32;
+    if (m_cuts.size() > most)
+        m_cuts.clear();
+    const QDateTime answeredAt = m_loader.answeredAt(question);
+    Cut &cut = m_cuts[question];
+    if (cut.answeredAt != answeredAt || cut.shown != shown || cut.zone != zone) {
+        const qint64 length = question.resolution == Resolution::Hour ? UsageDays::hourMs : UsageDays::dayMs;
+        cut = {.answeredAt = answeredAt,
+               .shown = shown,
+               .zone = zone,
+               .series = seriesOf(pointsIn(*answer, question.about), length, question.span, shown, zone)};
+    }
+    return cut.series;
+}
+
+PayloadNumbers PayloadNumbers::of(const PayloadPlan &plan, SeriesStore &store)
 {
     const auto series = [&](const UsageQuestion &question) {
-        return seriesFrom(loader, question, plan.shown, plan.zone);
+        return store.series(question, plan.shown, plan.zone);
     };
     return {.billable = series(plan.billable),
             .all = series(plan.all),
@@ -34,16 +44,17 @@ PayloadNumbers PayloadNumbers::of(const PayloadPlan &plan, const UsageLoader &lo
             .allBefore = series(plan.allBefore)};
 }
 
-PeriodNumbers PeriodNumbers::of(const PeriodPlan &plan, const UsageLoader &loader, qint64 nowMs)
+PeriodNumbers PeriodNumbers::of(const PeriodPlan &plan, const UsageLoader &loader, SeriesStore &store,
+                                qint64 nowMs)
 {
     PeriodNumbers numbers;
     if (loader.answer(plan.use))
-        numbers.used = totalOf(seriesFrom(loader, plan.use, Resolution::Day, plan.zone)).value_or(0);
+        numbers.used = totalOf(store.series(plan.use, Resolution::Day, plan.zone)).value_or(0);
     if (!loader.answer(plan.history))
         return numbers;
     numbers.hasHistory = true;
     if (numbers.used)
-        numbers.forecast = forecastOf(seriesFrom(loader, plan.history, Resolution::Day, plan.zone), plan.zone,
+        numbers.forecast = forecastOf(store.series(plan.history, Resolution::Day, plan.zone), plan.zone,
                                       plan.period, *numbers.used, nowMs);
     return numbers;
 }

@@ -6,6 +6,30 @@
 #include "usageplan.h"
 #include "usagetotals.h"
 
+#include <map>
+
+/// Answers cut into buckets, each once: ten years of hours are too many to go through at every click.
+class SeriesStore final
+{
+public:
+    explicit SeriesStore(const UsageLoader &loader) : m_loader(loader) {}
+
+    /// Empty where the question has no answer. Notebooks: the minutes.
+    UsageSeries series(const UsageQuestion &question, Resolution shown, const QTimeZone &zone);
+
+private:
+    struct Cut
+    {
+        QDateTime answeredAt;
+        Resolution shown{};
+        QTimeZone zone;
+        UsageSeries series;
+    };
+
+    const UsageLoader &m_loader;
+    std::map<UsageQuestion, Cut> m_cuts;
+};
+
 /// The answers to a PayloadPlan, cut into its buckets. What has not come is empty.
 struct PayloadNumbers
 {
@@ -20,7 +44,7 @@ struct PayloadNumbers
         return withNonBillable ? allBefore : billableBefore;
     }
 
-    static PayloadNumbers of(const PayloadPlan &plan, const UsageLoader &loader);
+    static PayloadNumbers of(const PayloadPlan &plan, SeriesStore &store);
 };
 
 /// What a billing period has used, and what is expected of the rest of it.
@@ -30,5 +54,6 @@ struct PeriodNumbers
     std::optional<UsageForecast> forecast; ///< None where there is too little data, or no answer.
     bool hasHistory = false;               ///< Whether the forecast's question was answered.
 
-    static PeriodNumbers of(const PeriodPlan &plan, const UsageLoader &loader, qint64 nowMs);
+    static PeriodNumbers of(const PeriodPlan &plan, const UsageLoader &loader, SeriesStore &store,
+                            qint64 nowMs);
 };

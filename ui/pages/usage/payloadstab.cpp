@@ -24,6 +24,7 @@ using Kind = ApiError::Kind;
 
 PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, QWidget *parent)
     : UsageTab(context, loader, parent),
+      m_store(loader),
       m_banner(new Banner(this)),
       m_chart(new ChartCard(u"payloads"_s, tr("Payloads"), this)),
       m_types(new PayloadTypes(this)),
@@ -32,6 +33,9 @@ PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, 
     m_banner->setObjectName(u"payloadsLimitBanner"_s);
     m_note->setObjectName(u"payloadsNote"_s);
     m_note->setWordWrap(true);
+    m_chart->setEmptyText(
+        tr("No payloads in this range. They come with the first device, workflow or webhook of an "
+           "application that you own; or choose a longer range."));
     auto *figures = new FigureRow(this);
     m_total = figures->add(u"total"_s);
     m_before = figures->add(u"before"_s);
@@ -109,10 +113,10 @@ void PayloadsTab::refresh()
 {
     noticeMissingBreakdown();
     const PayloadPlan shown = plan();
-    const PayloadNumbers numbers = PayloadNumbers::of(shown, loader());
+    const PayloadNumbers numbers = PayloadNumbers::of(shown, m_store);
     const std::optional<PeriodPlan> period = periodPlan();
     const PeriodNumbers periodNumbers =
-        period ? PeriodNumbers::of(*period, loader(), scene().moment.nowMs) : PeriodNumbers();
+        period ? PeriodNumbers::of(*period, loader(), m_store, scene().moment.nowMs) : PeriodNumbers();
     if (m_hasBreakdown)
         showFigures(shown, numbers, periodNumbers);
     else

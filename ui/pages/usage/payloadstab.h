@@ -37,6 +37,7 @@ private:
     void showTypes(const PayloadPlan &plan);
     void showLimitBanner(const PeriodNumbers &period);
 
+    SeriesStore m_store;
     PayloadView m_view;
     bool m_hasBreakdown = true; ///< False once the server has said that it offers none.
     Banner *m_banner;

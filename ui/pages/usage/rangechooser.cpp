@@ -103,7 +103,8 @@ void RangeChooser::setToday(const QDate &today)
 {
     const QSignalBlocker first(m_first);
     const QSignalBlocker last(m_last);
-    const bool isNew = m_last->maximumDate() > today.addYears(1);
+    const bool isNew = !m_hasToday;
+    m_hasToday = true;
     m_first->setMaximumDate(today);
     m_last->setMaximumDate(today);
     if (isNew) {

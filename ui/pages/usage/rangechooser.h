@@ -32,6 +32,7 @@ private:
     void takeDates();
     void showDates();
 
+    bool m_hasToday = false;
     ChoiceBar *m_kind;
     QWidget *m_dates;
     QDateEdit *m_first;

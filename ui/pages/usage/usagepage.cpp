@@ -45,8 +45,11 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     connect(&session(), &Session::profileChanged, this, &UsagePage::showProfile);
     connect(&session(), &Session::profileFailed, this, &UsagePage::showFailure);
     connect(&session(), &Session::tokenChanged, this, [this] {
-        if (m_shown)
-            ask();
+        if (!m_shown)
+            return;
+        ask();
+        // What was refused for want of a token may be had now.
+        m_loader.retry(currentTab()->allowedQuestions());
     });
 }
 
@@ -113,7 +116,9 @@ void UsagePage::takeMoment()
     m_moment.period = billingPeriod(profile.currentPeriodStart, profile.currentPeriodEnd);
     m_moment.localZone = QTimeZone(QTimeZone::systemTimeZoneId());
     m_range->setHasPeriod(m_moment.period.has_value());
-    m_range->setToday(UsageDays::at(m_moment.nowMs, QTimeZone::utc()));
+    // East of Greenwich tomorrow comes sooner.
+    m_range->setToday(std::max(UsageDays::at(m_moment.nowMs, QTimeZone::utc()),
+                               UsageDays::at(m_moment.nowMs, m_moment.localZone)));
 }
 
 void UsagePage::showProfile()
