@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
-constexpr qint64 march = 1'772'323'200'000; // 2026-03-01T00:00Z
+constexpr qint64 march = 1772323200000; // 2026-03-01T00:00Z
 constexpr qint64 day = UsageDays::dayMs;
 
 UsageTable table()
@@ -22,7 +22,7 @@ UsageTable table()
             .zone = u"UTC"_s,
             .startsMs = {march, march + day},
             .endMs = march + 2 * day,
-            .columns = {{u"billable"_s, {1234567, gap}}, {u"non,\"billable\""_s, {0, 9'007'199'254'740'991}}},
+            .columns = {{u"billable"_s, {1234567, gap}}, {u"non,\"billable\""_s, {0, 9007199254740991}}},
             .byType = {}};
 }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(counts.size(), 2);
         QCOMPARE(counts.at(0)["billable"_L1].toInteger(), 1234567);
         QVERIFY(counts.at(1)["billable"_L1].isNull());
-        QCOMPARE(counts.at(1)["non,\"billable\""_L1].toInteger(), 9'007'199'254'740'991);
+        QCOMPARE(counts.at(1)["non,\"billable\""_L1].toInteger(), 9007199254740991);
         QCOMPARE(json["byType"_L1]["timer"_L1]["timer.flow"_L1].toInteger(), 7);
     }
 };

@@ -16,7 +16,7 @@ constexpr qint64 hour = UsageDays::hourMs;
 constexpr qint64 day = UsageDays::dayMs;
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 // 2026-03-02T00:00Z, a Monday.
-constexpr qint64 monday = 1'772'409'600'000;
+constexpr qint64 monday = 1772409600000;
 
 // Days before `now`'s midnight and that day itself; valueOf(0) is the last whole day, valueOf(-1) the running
 // one.
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void isRightAboutNineTimesInTen()
     {
-        std::mt19937 random(20'260'301);
+        std::mt19937 random(20260301);
         std::uniform_real_distribution<double> noise(0.5, 1.5);
         constexpr int trials = 400;
         int inside = 0;

@@ -17,7 +17,7 @@ using Kind = ApiError::Kind;
 namespace {
 
 constexpr qint64 day = UsageDays::dayMs;
-constexpr qint64 march = 1'772'323'200'000; // 2026-03-01T00:00Z
+constexpr qint64 march = 1772323200000; // 2026-03-01T00:00Z
 
 UsageQuestion payloads(int days, Resolution resolution = Resolution::Day)
 {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 day = UsageDays::dayMs;
 constexpr qint64 hour = UsageDays::hourMs;
-constexpr qint64 march = 1'772'323'200'000; // 2026-03-01T00:00Z
+constexpr qint64 march = 1772323200000; // 2026-03-01T00:00Z
 
 UsageMoment moment(const char *zone = "America/Sao_Paulo")
 {

@@ -137,6 +137,13 @@ void Page::showReady()
     setSettled(true);
 }
 
+void Page::showPartly()
+{
+    m_skeletonDelay.stop();
+    m_stack->setCurrentWidget(m_scroll);
+    showRefreshing();
+}
+
 void Page::showRefreshing()
 {
     setSettled(false);

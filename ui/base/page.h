@@ -80,6 +80,8 @@ protected:
 
     void showLoading(); ///< The outline comes only if the data takes longer than 200 ms.
     void showReady();
+    /// The content is shown, but parts of it are still on their way: not settled yet.
+    void showPartly();
     /// Something else is on its way while the content stays.
     void showRefreshing();
     /// In place of the content; Retry calls load().

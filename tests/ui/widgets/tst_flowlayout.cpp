@@ -11,7 +11,9 @@ struct Stage
 {
     Stage()
     {
-        auto *layout = new FlowLayout(10, 5, &parent);
+        auto *layout = new FlowLayout(&parent);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
         for (int i = 0; i < 3; ++i) {
             auto *box = new QWidget;
             box->setFixedSize(100, 20);
@@ -43,7 +45,6 @@ private Q_SLOTS:
         Stage stage;
         stage.layOut(320);
         QCOMPARE(stage.boxes.at(2)->geometry(), QRect(220, 0, 100, 20));
-        QCOMPARE(stage.parent.layout()->sizeHint(), QSize(320, 20));
         QCOMPARE(stage.parent.layout()->minimumSize(), QSize(100, 20));
     }
 
@@ -52,9 +53,9 @@ private Q_SLOTS:
         Stage stage;
         stage.layOut(319);
         QCOMPARE(stage.boxes.at(1)->pos(), QPoint(110, 0));
-        QCOMPARE(stage.boxes.at(2)->pos(), QPoint(0, 25));
-        QCOMPARE(stage.parent.layout()->heightForWidth(319), 45);
-        QCOMPARE(stage.parent.layout()->heightForWidth(100), 70);
+        QCOMPARE(stage.boxes.at(2)->pos(), QPoint(0, 30));
+        QCOMPARE(stage.parent.layout()->heightForWidth(319), 50);
+        QCOMPARE(stage.parent.layout()->heightForWidth(100), 80);
     }
 
     void whatIsHiddenTakesNoRoom()

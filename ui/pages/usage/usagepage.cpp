@@ -163,9 +163,10 @@ void UsagePage::showAnswers()
     currentTab()->refresh();
     m_progress->show(m_loader);
     showAge();
-    showReady();
     if (m_loader.isBusy() || m_loadingProfile)
-        showRefreshing();
+        showPartly();
+    else
+        showReady();
 }
 
 // Where the last attempt failed, what is shown is as old as its oldest part.
