@@ -132,6 +132,7 @@ Accounts, all with the password %1
   new@conta.example     The e-mail address is not verified.
   sso@conta.example     Signs in by single sign-on: no password works, but this User API token does:
                         %3
+  over@conta.example    More payloads than its limit allows.
   empty@conta.example   Nothing in it.
 
 Five wrong passwords in a row lock an account for 15 minutes. A code is taken once. Tokens live for

@@ -12,8 +12,8 @@ constexpr qint64 countedUntilMs(qint64 nowMs)
     return nowMs - nowMs % 60'000;
 }
 
-/// The usage history that goes with the world, computed when it is first asked for.
-const UsageHistory &usageOf(State &state);
+/// The usage history of an account that has one, computed when it is first asked for.
+const UsageHistory &usageOf(State &state, const Account &account);
 
 /// The API's payload stats, type -> source -> number, for one range; what is zero is left out.
 QJsonObject payloadStats(State &state, const Account &account, UsageHistory::Unit unit, qint64 fromMs,

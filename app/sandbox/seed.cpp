@@ -139,7 +139,7 @@ Account richAccount(const World &world, SeedSize size)
     }
     account.counts = richCounts();
     account.periodMs = world.startMs - periodDaysGone * dayMs;
-    account.hasUsage = true;
+    account.busyness = 1;
     return account;
 }
 
@@ -176,6 +176,21 @@ Account singleSignOnAccount(const World &world)
     return account;
 }
 
+// Sends more than its plan allows: its million payloads are used up before the period ends.
+Account overLimitAccount(const World &world)
+{
+    Account account = makeAccount(world, u"over"_s,
+                                  {{u"firstName"_s, u"Rui"_s},
+                                   {u"lastName"_s, u"Tavares"_s},
+                                   {u"companyName"_s, u"Oficina Tavares"_s},
+                                   {u"location"_s, u"Joinville, Brazil"_s}},
+                                  seededDays(SeedSize::Small) + 1);
+    account.counts = {{u"notebookCount"_s, 2}, {u"webhookCount"_s, 1}};
+    account.periodMs = world.startMs - periodDaysGone * dayMs;
+    account.busyness = 2.6;
+    return account;
+}
+
 Account emptyAccount(const World &world)
 {
     Account account = makeAccount(world, u"empty"_s, {{u"firstName"_s, u"Ana"_s}}, 3);
@@ -205,22 +220,24 @@ int seededDays(SeedSize size)
     return size == SeedSize::Large ? 3652 : 730;
 }
 
-int seededDevices(const World &world)
+int seededDevices(const World &world, const Account &account)
 {
-    return world.countsOf(idFrom(u"account/demo"_s)).value("deviceCount"_L1).toInt();
+    return world.countsOf(account.id).value("deviceCount"_L1).toInt();
 }
 
 World seededWorld(SeedSize size, qint64 nowMs)
 {
     World world;
     world.startMs = nowMs - nowMs % dayMs;
-    for (const Account &account : {richAccount(world, size), twoFactorAccount(world),
-                                   unverifiedAccount(world), singleSignOnAccount(world), emptyAccount(world)})
+    for (const Account &account :
+         {richAccount(world, size), twoFactorAccount(world), unverifiedAccount(world),
+          singleSignOnAccount(world), overLimitAccount(world), emptyAccount(world)})
         world.accounts[account.id] = account;
     Account &rich = world.accounts.at(idFrom(u"account/demo"_s));
     addContent(world, rich);
     if (size == SeedSize::Large)
         addBulk(world, rich);
+    addWorkshop(world, world.accounts.at(idFrom(u"account/over"_s)));
     addInviteRequiringMfa(world, world.accounts.at(idFrom(u"account/mfa"_s)));
     world.apiTokens[ssoToken().id] = ssoToken();
     return world;

@@ -14,8 +14,8 @@ QString seedApiToken();
 
 /// How many days of usage there are before today.
 int seededDays(SeedSize size);
-/// How many devices the rich account of this world owns.
-int seededDevices(const World &world);
+/// How many devices the account owns in this world.
+int seededDevices(const World &world, const Account &account);
 
 /// The world as it is at every start. Its dates are counted back from the day that holds `nowMs`.
 World seededWorld(SeedSize size, qint64 nowMs);

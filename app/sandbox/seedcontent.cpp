@@ -245,6 +245,13 @@ void addContent(World &world, Account &owner)
     addApiTokens(world, owner);
 }
 
+void addWorkshop(World &world, const Account &owner)
+{
+    addApplication(world, {u"Workshop"_s, u"Lathes and mills, every second"_s, 702, 24, 3, u"Machine"_s},
+                   owner.id, false);
+    addDashboard(world, u"Workshop floor"_s, owner.id, false, {u"Workshop"_s}, 690);
+}
+
 void addInviteRequiringMfa(World &world, const Account &account)
 {
     addInvite(world, account, {u"Águas do Vale"_s, u"collaborate"_s, true, 15, 14 * 24, u"Tiago Ferreira"_s});

@@ -11,6 +11,9 @@ constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 /// account.
 void addContent(World &world, Account &owner);
 
+/// One application with the devices of a small workshop, and a dashboard of it.
+void addWorkshop(World &world, const Account &owner);
+
 /// One invite for the account that has two-factor on, to an organization that requires it.
 void addInviteRequiringMfa(World &world, const Account &account);
 

@@ -7,7 +7,7 @@
 #include "usagehistory.h"
 #include "world.h"
 
-#include <optional>
+#include <map>
 
 namespace sandbox {
 
@@ -32,7 +32,7 @@ struct State
     World world;
     Faults faults;
     RequestLog log;
-    std::optional<UsageHistory> usage; ///< see usageOf()
+    std::map<QString, UsageHistory> usage; ///< by account id; see usageOf()
 };
 
 } // namespace sandbox

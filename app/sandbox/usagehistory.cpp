@@ -114,7 +114,7 @@ double activity(Rhythm rhythm, qint64 todayMs, qint64 hourFromToday)
 
 } // namespace
 
-UsageHistory::UsageHistory(qint64 todayMs, int days, int devices)
+UsageHistory::UsageHistory(qint64 todayMs, int days, int devices, double busyness)
     : m_todayMs(todayMs),
       m_startMs(todayMs - days * dayMs),
       m_days(days),
@@ -128,7 +128,8 @@ UsageHistory::UsageHistory(qint64 todayMs, int days, int devices)
         Sums bytes(std::size_t(hours) + 1);
         for (qint64 hour = 0; hour < hours; ++hour) {
             const auto at = std::size_t(hour);
-            const double mean = seed.perHour * activity(seed.rhythm, todayMs, hour - qint64(days) * 24);
+            const double mean =
+                busyness * seed.perHour * activity(seed.rhythm, todayMs, hour - qint64(days) * 24);
             // From a third of today's size to today's.
             const double growth = 0.33 + 0.67 * std::min(1.0, double(hour) / double(days * 24));
             const double noise = 0.88 + 0.24 * chance(stream, at);

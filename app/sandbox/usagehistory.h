@@ -42,8 +42,8 @@ public:
     };
 
     /// `todayMs` is a midnight (UTC); the history begins `days` before it. `devices` is how many there are
-    /// today.
-    UsageHistory(qint64 todayMs, int days, int devices);
+    /// today, and `busyness` how much goes on: 1 for a plant that fits its plan.
+    UsageHistory(qint64 todayMs, int days, int devices, double busyness = 1);
 
     qint64 todayMs() const { return m_todayMs; }
     qint64 startMs() const { return m_startMs; }

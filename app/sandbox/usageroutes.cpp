@@ -44,8 +44,8 @@ template <typename MakeCount>
 Response series(const Context &context, const Range &range, qint64 stepMs, MakeCount makeCount)
 {
     QJsonArray counts;
-    if (context.account().hasUsage) {
-        const UsageHistory &history = usageOf(context.state);
+    if (context.account().busyness > 0) {
+        const UsageHistory &history = usageOf(context.state, context.account());
         const qint64 first = std::max(range.startMs, history.startMs());
         const qint64 end = std::min(range.exclusiveEndMs(), countedUntilMs(context.nowMs));
         for (qint64 step = first - first % stepMs; step < end; step += stepMs) {

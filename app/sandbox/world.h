@@ -42,9 +42,9 @@ struct Account
     qint64 lockedUntilMs = 0;
 
     QJsonObject limits;
-    QJsonObject counts;             ///< the parts of the summary that are not counted from the world
-    std::optional<qint64> periodMs; ///< start of one billing period; they last a month each
-    bool hasUsage = false;
+    QJsonObject counts;                     ///< the parts of the summary that are not counted from the world
+    std::optional<qint64> periodMs;         ///< start of one billing period; they last a month each
+    double busyness = 0;                    ///< of its usage history; 0: it has none
     QMap<QString, QStringList> recentItems; ///< ids, newest first, by recentKey()
 
     /// Something about the account has changed: lastUpdated moves, always.

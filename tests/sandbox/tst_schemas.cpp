@@ -173,7 +173,8 @@ void TestSchemas::answersAsTheSchemasSay_data()
     const QString password = SandboxClient::password();
     row("sign in", {}, u"POST /auth/user"_s, u"authedUser"_s,
         {{u"email"_s, demo}, {u"password"_s, password}});
-    for (const QString &account : {demo, mfa, u"new@conta.example"_s, u"empty@conta.example"_s}) {
+    for (const QString &account :
+         {demo, mfa, u"new@conta.example"_s, u"over@conta.example"_s, u"empty@conta.example"_s}) {
         row(qPrintable(u"me of "_s + account), account, u"GET /me?includeRecent=true"_s, u"me"_s);
         row(qPrintable(u"patch of "_s + account), account, u"PATCH /me"_s, u"me"_s,
             {{u"title"_s, u"x"_s}, {u"tokenCutoff"_s, u"2020-01-01T00:00:00Z"_s}});

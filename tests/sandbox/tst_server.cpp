@@ -130,9 +130,9 @@ void TestServer::describesItself()
     const QByteArray help = process.readAllStandardOutput();
     for (const auto *word :
          {"--port", "--seed", "--api-version", "--exit-with-stdin", "demo@conta.example", "mfa@conta.example",
-          "new@conta.example", "sso@conta.example", "empty@conta.example", "Conta-Demo-2026!",
-          "/sandbox/reset", "/sandbox/fail", "/sandbox/delay", "/sandbox/clock", "/sandbox/expire-tokens",
-          "/sandbox/log", "/sandbox/code"})
+          "new@conta.example", "sso@conta.example", "over@conta.example", "empty@conta.example",
+          "Conta-Demo-2026!", "/sandbox/reset", "/sandbox/fail", "/sandbox/delay", "/sandbox/clock",
+          "/sandbox/expire-tokens", "/sandbox/log", "/sandbox/code"})
         QVERIFY2(help.contains(word), word);
 
     // The token that it prints for the single sign-on account is good.

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void refusesBrokenRanges();
     void fitsTheSummaryOfTheProfile();
     void hasNothingForAnEmptyAccount();
+    void hasOneAccountBelowItsLimitAndOneAbove();
     void goesOnWithTheClock();
 
 private:
@@ -247,6 +248,34 @@ void TestUsageRoutes::hasNothingForAnEmptyAccount()
          {u"/me/deviceCounts"_s, u"/me/notebookMinuteCounts"_s, u"/me/payloadCountsBreakdown"_s})
         QVERIFY(client.get(path).json["counts"_L1].toArray().isEmpty());
     QCOMPARE(client.get(u"/me/payloadCounts"_s).json, QJsonObject());
+}
+
+void TestUsageRoutes::hasOneAccountBelowItsLimitAndOneAbove()
+{
+    const auto used = [](SandboxClient &client) {
+        const QJsonObject me = client.get(u"/me"_s).json;
+        const auto ms = [&me](QLatin1StringView key) {
+            return QDateTime::fromString(me.value(key).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+        };
+        const QJsonObject days =
+            client
+                .get(u"/me/payloadCountsBreakdown?start=%1&end=%2"_s.arg(ms("currentPeriodStart"_L1))
+                         .arg(ms("currentPeriodEnd"_L1) - 1))
+                .json;
+        return double(sumOf(days)) / me["limits"_L1]["payload"_L1].toDouble();
+    };
+    SandboxClient client;
+    client.signIn(u"demo@conta.example"_s);
+    const double rich = used(client);
+    QVERIFY2(rich > 0.3 && rich < 0.9, qPrintable(QString::number(rich)));
+    client.signIn(u"over@conta.example"_s);
+    const double over = used(client);
+    QVERIFY2(over > 1.05 && over < 1.6, qPrintable(QString::number(over)));
+    // Its own history, which fits what it owns.
+    const QJsonObject me = client.get(u"/me"_s).json;
+    const QJsonArray devices = client.get(u"/me/deviceCounts"_s).json["counts"_L1].toArray();
+    QCOMPARE(devices.last()["total"_L1].toInteger(), 24);
+    QCOMPARE(me["summary"_L1]["deviceCount"_L1].toInteger(), 24);
 }
 
 void TestUsageRoutes::goesOnWithTheClock()

@@ -84,6 +84,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     scrolled->setProperty("pageColumn", true);
     scroll->setWidget(scrolled);
     m_scroll = scroll;
+    m_columns = {head, body, m_skeleton};
 
     auto *outline = new QWidget;
     auto *outlineLayout = new QVBoxLayout(outline);
@@ -136,6 +137,13 @@ void Page::showReady()
     setSettled(true);
 }
 
+void Page::showPartly()
+{
+    m_skeletonDelay.stop();
+    m_stack->setCurrentWidget(m_scroll);
+    showRefreshing();
+}
+
 void Page::showRefreshing()
 {
     setSettled(false);
@@ -174,6 +182,12 @@ void Page::hideRefresh()
 void Page::fillHeight()
 {
     m_column->setStretchFactor(m_content, 1);
+}
+
+void Page::useFullWidth()
+{
+    for (QWidget *column : std::as_const(m_columns))
+        column->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 void Page::scrollToTop()

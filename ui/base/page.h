@@ -80,6 +80,8 @@ protected:
 
     void showLoading(); ///< The outline comes only if the data takes longer than 200 ms.
     void showReady();
+    /// The content is shown, but parts of it are still on their way: not settled yet.
+    void showPartly();
     /// Something else is on its way while the content stays.
     void showRefreshing();
     /// In place of the content; Retry calls load().
@@ -91,6 +93,8 @@ protected:
     void hideRefresh();
     /// Lets the content have the height of the window, for a page whose list scrolls by itself.
     void fillHeight();
+    /// Lets the content be as wide as the window, for a page whose charts gain by it.
+    void useFullWidth();
     void scrollToTop();
 
 private:
@@ -108,6 +112,7 @@ private:
     Skeleton *m_skeleton;
     ProblemPanel *m_problem;
     QScrollArea *m_scroll;
+    QList<QWidget *> m_columns; ///< What is kept to the column's width.
     QVBoxLayout *m_content;
     QVBoxLayout *m_column = nullptr; ///< Around the content, on the scrolled sheet.
     QTimer m_skeletonDelay;

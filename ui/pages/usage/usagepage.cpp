@@ -1,18 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagepage.h"
 
-#include "lineicon.h"
+#include "banner.h"
+#include "clock.h"
+#include "dates.h"
+#include "devicestab.h"
+#include "errortext.h"
+#include "notebookstab.h"
+#include "payloadstab.h"
+#include "rangechooser.h"
+#include "session.h"
+#include "theme.h"
+#include "usageprogress.h"
+
+#include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-UsagePage::UsagePage(const PageContext &context, QWidget *parent) : Page(tr("Usage"), context, parent)
+UsagePage::UsagePage(const PageContext &context, QWidget *parent)
+    : Page(tr("Usage"), context, parent),
+      m_loader(context.session.api().usage(), context.clock),
+      m_range(new RangeChooser(this)),
+      m_progress(new UsageProgress(this)),
+      m_bar(new QTabBar(this))
 {
-    hideRefresh();
+    useFullWidth();
+    m_bar->setObjectName(u"usageTabs"_s);
+    m_bar->setAccessibleName(tr("Kind of usage"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    content()->addWidget(m_bar);
+    content()->addWidget(m_range);
+    content()->addWidget(m_progress);
+    addTab(new PayloadsTab(context, m_loader), tr("Payloads"));
+    addTab(new DevicesTab(context, m_loader), tr("Devices"));
+    addTab(new NotebooksTab(context, m_loader), tr("Notebooks"));
+    connect(m_bar, &QTabBar::currentChanged, this, &UsagePage::ask);
+    connect(m_range, &RangeChooser::chosen, this, &UsagePage::ask);
+    connect(m_progress, &UsageProgress::cancelled, &m_loader, &UsageLoader::cancel);
+    connect(&m_loader, &UsageLoader::changed, this, &UsagePage::showAnswers);
+    connect(&m_loader, &UsageLoader::progressed, m_progress, [this] { m_progress->show(m_loader); });
+    connect(banner(), &Banner::actionTriggered, this, &Page::load);
+    connect(&session(), &Session::profileChanged, this, &UsagePage::showProfile);
+    connect(&session(), &Session::profileFailed, this, &UsagePage::showFailure);
+    connect(&session(), &Session::tokenChanged, this, [this] {
+        if (!m_shown)
+            return;
+        ask();
+        // What was refused for want of a token may be had now.
+        m_loader.retry(currentTab()->allowedQuestions());
+    });
+}
+
+void UsagePage::addTab(UsageTab *tab, const QString &title)
+{
+    m_bar->addTab(title);
+    content()->addWidget(tab);
+    tab->setVisible(m_tabs.isEmpty());
+    m_tabs.append(tab);
+    connect(tab, &UsageTab::questionsChanged, this, &UsagePage::ask);
+    connect(tab, &UsageTab::retried, &m_loader, &UsageLoader::retry);
+    connect(tab, &UsageTab::toastRequested, this, &Page::toastRequested);
+}
+
+UsageTab *UsagePage::currentTab() const
+{
+    return m_tabs.at(m_bar->currentIndex());
+}
+
+QStringList UsagePage::views() const
+{
+    return {u"payloads"_s, u"payloads-table"_s, u"devices"_s, u"notebooks"_s};
+}
+
+void UsagePage::showView(const QString &view)
+{
+    const QStringList tabs{u"payloads"_s, u"devices"_s, u"notebooks"_s};
+    const bool isTable = view.endsWith("-table"_L1);
+    const qsizetype tab = tabs.indexOf(view.section(u'-', 0, 0));
+    if (tab < 0)
+        return;
+    m_bar->setCurrentIndex(int(tab));
+    currentTab()->setTableShown(isTable);
 }
 
 void UsagePage::load()
 {
-    showNotice(
-        lineIcon(u"usage"_s, Ink::Muted), tr("Not here yet"),
-        tr("Charts of payloads, devices and notebook minutes against your limits will be shown here."));
+    m_loadingProfile = true;
+    if (m_shown)
+        showRefreshing();
+    else
+        showLoading();
+    session().loadProfile();
+    // The usage need not wait for a profile that is known already.
+    if (!session().profile())
+        return;
+    takeMoment();
+    ask();
+    m_loader.refresh();
+}
+
+void UsagePage::visit()
+{
+    constexpr qint64 freshFor = 300; // seconds; what is asked here is a lot
+    const qint64 age = context().clock.now().toMSecsSinceEpoch() - m_moment.nowMs;
+    if (!m_shown || age > freshFor * 1000)
+        load();
+}
+
+void UsagePage::takeMoment()
+{
+    const Profile &profile = *session().profile();
+    m_moment.nowMs = context().clock.now().toMSecsSinceEpoch();
+    m_moment.period = billingPeriod(profile.currentPeriodStart, profile.currentPeriodEnd);
+    m_moment.localZone = QTimeZone(QTimeZone::systemTimeZoneId());
+    m_range->setHasPeriod(m_moment.period.has_value());
+    // East of Greenwich tomorrow comes sooner.
+    m_range->setToday(std::max(UsageDays::at(m_moment.nowMs, QTimeZone::utc()),
+                               UsageDays::at(m_moment.nowMs, m_moment.localZone)));
+}
+
+void UsagePage::showProfile()
+{
+    const bool isWaitedFor = std::exchange(m_loadingProfile, false);
+    if (!isWaitedFor && !m_shown)
+        return;
+    const Profile &profile = *session().profile();
+    const auto period = billingPeriod(profile.currentPeriodStart, profile.currentPeriodEnd);
+    if (!m_shown || period != m_moment.period)
+        takeMoment();
+    ask();
+}
+
+void UsagePage::showFailure(const ApiError &error)
+{
+    if (!std::exchange(m_loadingProfile, false))
+        return;
+    if (!m_shown)
+        showProblem(tr("Your usage could not be loaded"), error);
+    else
+        showAnswers();
+}
+
+void UsagePage::ask()
+{
+    m_shown = true;
+    for (UsageTab *tab : std::as_const(m_tabs))
+        tab->setScene({.range = m_range->choice(), .moment = m_moment});
+    UsageTab *shown = currentTab();
+    shown->show();
+    for (UsageTab *tab : std::as_const(m_tabs)) {
+        if (tab != shown)
+            tab->hide();
+    }
+    m_loader.want(shown->allowedQuestions());
+    showAnswers();
+}
+
+void UsagePage::showAnswers()
+{
+    currentTab()->refresh();
+    m_progress->show(m_loader);
+    showAge();
+    if (m_loader.isBusy() || m_loadingProfile)
+        showPartly();
+    else
+        showReady();
+}
+
+// Where the last attempt failed, what is shown is as old as its oldest part.
+void UsagePage::showAge()
+{
+    QDateTime oldest;
+    const ApiError *why = nullptr;
+    const QList<UsageQuestion> questions = currentTab()->allowedQuestions();
+    for (const UsageQuestion &question : questions) {
+        const ApiError *error = m_loader.error(question);
+        const QDateTime time = m_loader.answeredAt(question);
+        if (!error || !m_loader.answer(question))
+            continue;
+        why = error;
+        if (!oldest.isValid() || time < oldest)
+            oldest = time;
+    }
+    if (!why) {
+        banner()->clear();
+        return;
+    }
+    const ErrorText text = errorText(*why, serverName());
+    const QString words = tr("Shown as of %1. %2").arg(Dates::localDateTime(oldest), text.explanation);
+    if (banner()->text() != words || !banner()->isVisibleTo(this))
+        banner()->showMessage(Tone::Warning, words, text.details, tr("Try again"));
 }

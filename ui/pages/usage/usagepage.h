@@ -2,6 +2,12 @@
 #pragma once
 
 #include "page.h"
+#include "usageloader.h"
+#include "usagetab.h"
+
+class QTabBar;
+class RangeChooser;
+class UsageProgress;
 
 /// Payloads, devices and notebook minutes over time, against the limits.
 class UsagePage final : public Page
@@ -12,4 +18,28 @@ public:
     explicit UsagePage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    void visit() override;
+
+    QStringList views() const override;
+    void showView(const QString &view) override;
+
+private:
+    void addTab(UsageTab *tab, const QString &title);
+    UsageTab *currentTab() const;
+    void showProfile();
+    void showFailure(const ApiError &error);
+    void takeMoment();
+    /// Asks what the current tab shows, and shows it.
+    void ask();
+    void showAnswers();
+    void showAge();
+
+    UsageLoader m_loader;
+    UsageMoment m_moment;
+    RangeChooser *m_range;
+    UsageProgress *m_progress;
+    QTabBar *m_bar;
+    QList<UsageTab *> m_tabs;
+    bool m_shown = false;
+    bool m_loadingProfile = false;
 };

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartcard.h"
+
+#include "banner.h"
+#include "busyindicator.h"
+#include "card.h"
+#include "chart.h"
+#include "chartexport.h"
+#include "charttable.h"
+#include "choicebar.h"
+#include "flowlayout.h"
+#include "lineicon.h"
+#include "problempanel.h"
+#include "theme.h"
+#include "widgetproperties.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chartHeight = 300;
+
+} // namespace
+
+ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_view(new ChoiceBar(tr("View"), this)),
+      m_export(makeButton(tr("Export"), ButtonKind::Normal, this)),
+      m_controls(new FlowLayout),
+      m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_chart(new Chart),
+      m_table(new ChartTable),
+      m_loading(makeLoadingPage()),
+      m_problem(new ProblemPanel),
+      m_note(makeLabel(QString(), u"caption"_s, this))
+{
+    setObjectName(name);
+    m_controls->setSpacing(Space::small);
+    m_chart->setObjectName(name + u"Chart"_s);
+    m_chart->setAccessibleName(title);
+    m_table->setObjectName(name + u"Table"_s);
+    m_table->setAccessibleName(tr("%1, as a table").arg(title));
+    m_export->setObjectName(name + u"Export"_s);
+    m_export->setAccessibleName(tr("Export %1").arg(title));
+    m_problem->setObjectName(name + u"Problem"_s);
+    m_banner->setObjectName(name + u"Banner"_s);
+    m_note->setObjectName(name + u"ChartNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_view->add(name + u"ShowChart"_s, tr("Chart"));
+    m_view->add(name + u"ShowTable"_s, tr("Table"));
+    m_export->setProperty("opensMenu", true);
+    setButtonIcon(m_export, lineIcon(u"download"_s));
+    m_stack->setMinimumHeight(chartHeight);
+    for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), m_loading,
+                          static_cast<QWidget *>(m_problem)})
+        m_stack->addWidget(page);
+    m_exporter = new ChartExport(name, m_export, *m_chart, *m_table);
+
+    auto *card = new Card(title, this);
+    card->addToHeader(m_view);
+    card->addToHeader(m_export);
+    card->body()->addLayout(m_controls);
+    card->body()->addWidget(m_banner);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_note);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+
+    connect(m_view, &ChoiceBar::chosen, this, [this] {
+        showPage();
+        Q_EMIT tableShownChanged(isTableShown());
+    });
+    connect(m_problem, &ProblemPanel::actionTriggered, this, &ChartCard::retried);
+    connect(m_exporter, &ChartExport::done, this, [this](const QString &words) {
+        m_banner->clear();
+        Q_EMIT toastRequested(words);
+    });
+    connect(m_exporter, &ChartExport::failed, this,
+            [this](const QString &words) { m_banner->showMessage(Tone::Danger, words); });
+}
+
+QWidget *ChartCard::makeLoadingPage()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(Space::small);
+    layout->addStretch();
+    layout->addWidget(new BusyIndicator(32, page), 0, Qt::AlignHCenter);
+    layout->addWidget(makeLabel(tr("Loading…"), u"muted"_s, page), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void ChartCard::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ChartCard::setEmptyText(const QString &text)
+{
+    m_chart->setEmptyText(text);
+}
+
+void ChartCard::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ChartCard::showModel(const ChartModel &model, const UsageTable &table, const QString &fileName)
+{
+    m_chart->setModel(model);
+    m_table->setChartModel(model);
+    m_exporter->setTable(table, fileName);
+    setState(State::Ready);
+}
+
+void ChartCard::showLoading()
+{
+    setState(State::Loading);
+}
+
+void ChartCard::showProblem(const QString &what, const ErrorText &why)
+{
+    // Announced once, not at every answer to something else.
+    const QString words = what + why.explanation + why.details;
+    if (m_state != State::Problem || m_words != words)
+        m_problem->setProblem(what, why, tr("Try again"));
+    setState(State::Problem, words);
+}
+
+void ChartCard::showNotice(const QString &what, const QString &why)
+{
+    const QString words = what + why;
+    if (m_state != State::Notice || m_words != words)
+        m_problem->setNotice(lineIcon(u"usage"_s, Ink::Muted), what, why);
+    setState(State::Notice, words);
+}
+
+void ChartCard::setState(State state, const QString &words)
+{
+    m_state = state;
+    m_words = words;
+    showPage();
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    m_view->setCurrent(objectName() + (shown ? u"ShowTable"_s : u"ShowChart"_s));
+    showPage();
+}
+
+bool ChartCard::isTableShown() const
+{
+    return m_view->current().endsWith(u"ShowTable"_s);
+}
+
+void ChartCard::showPage()
+{
+    m_export->setEnabled(m_state == State::Ready);
+    QWidget *page = m_loading;
+    if (m_state == State::Ready)
+        page = isTableShown() ? static_cast<QWidget *>(m_table) : m_chart;
+    else if (m_state != State::Loading)
+        page = m_problem;
+    if (page == m_stack->currentWidget())
+        return;
+    // A focus that is hidden wanders off: it goes along to what takes its place.
+    const QWidget *focused = m_stack->window()->focusWidget();
+    const bool hadFocus = focused && m_stack->isAncestorOf(focused);
+    m_stack->setCurrentWidget(page);
+    if (hadFocus)
+        page->setFocus();
+}

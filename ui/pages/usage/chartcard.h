@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chartmodel.h"
+#include "errortext.h"
+#include "usageexport.h"
+
+#include <QWidget>
+
+class Banner;
+class BusyIndicator;
+class Chart;
+class ChartExport;
+class ChartTable;
+class ChoiceBar;
+class FlowLayout;
+class ProblemPanel;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+/// A card with a chart, its twin as a table, what can be chosen about them and a way to take them out. In
+/// their place stands what keeps them from being shown.
+class ChartCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The parts are named after it: "payloads" has "payloadsChart", "payloadsTable", "payloadsExport".
+    ChartCard(const QString &name, const QString &title, QWidget *parent = nullptr);
+
+    /// Puts a choice above the chart.
+    void addControl(QWidget *control);
+    /// Said in the chart's place where the range has no number: one sentence and what to do.
+    void setEmptyText(const QString &text);
+    /// A line below the chart; empty for none.
+    void setNote(const QString &note);
+
+    /// export_ is what files hold; see ChartExport.
+    void showModel(const ChartModel &model, const UsageTable &table, const QString &fileName);
+    void showLoading();
+    void showProblem(const QString &what, const ErrorText &why);
+    void showNotice(const QString &what, const QString &why);
+
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+
+Q_SIGNALS:
+    void retried();
+    void tableShownChanged(bool shown);
+    void toastRequested(const QString &text);
+
+private:
+    enum class State { Loading, Ready, Problem, Notice };
+
+    void setState(State state, const QString &words = {});
+    void showPage();
+    QWidget *makeLoadingPage();
+
+    State m_state = State::Loading;
+    QString m_words; ///< Of the problem or notice that is shown.
+    ChoiceBar *m_view;
+    QPushButton *m_export;
+    FlowLayout *m_controls;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    Chart *m_chart;
+    ChartTable *m_table;
+    QWidget *m_loading;
+    ProblemPanel *m_problem;
+    QLabel *m_note;
+    ChartExport *m_exporter;
+};
