@@ -28,7 +28,10 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
     m_tokenSince = std::min(m_token.issuedAt().value_or(m_clock.now()), m_clock.now());
     m_api.setToken(m_token);
     m_api.onUnauthorized([this] { doubtToken(); });
-    m_api.onReached([this](bool reached) { setReachable(reached); });
+    m_api.onReached([this](bool reached) {
+        compareClocks();
+        setReachable(reached);
+    });
     connect(&m_store, &TokenStore::recovered, this, [this] {
         if (m_kept)
             this->store();
@@ -210,6 +213,17 @@ void Session::setReachable(bool reachable)
 {
     if (std::exchange(m_reachable, reachable) != reachable)
         Q_EMIT reachableChanged();
+}
+
+// Called the moment an answer is in. One without a new date, such as a refusal, tells nothing new.
+void Session::compareClocks()
+{
+    const QDateTime date = m_api.serverDate();
+    if (std::exchange(m_serverDate, date) == date)
+        return;
+    m_clockLead.reset();
+    if (date.isValid())
+        m_clockLead = std::chrono::seconds(date.secsTo(m_clock.now()));
 }
 
 void Session::loadPicture(const QUrl &url)

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -103,6 +104,10 @@ public:
     const QByteArray &picture() const { return m_picture; }
     bool isLoadingPicture() const { return m_loadingPicture; }
 
+    /// How far this computer's clock was ahead of the server's at the last good answer, negative where it
+    /// was behind; the answer's way counts in. None where the server does not say.
+    std::optional<std::chrono::seconds> clockLead() const { return m_clockLead; }
+
     /// Whether the last exchange with the server brought an answer.
     bool isReachable() const { return m_reachable; }
 
@@ -122,6 +127,7 @@ private:
     void store();
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
     void setReachable(bool reachable);
+    void compareClocks();
     void loadPicture(const QUrl &url);
     void doubtToken();
     void markExpired();
@@ -151,6 +157,8 @@ private:
     int m_failedRenewals = 0;
     bool m_loadingPicture = false;
     bool m_reachable = true;
+    QDateTime m_serverDate; ///< Of the answer that m_clockLead is from.
+    std::optional<std::chrono::seconds> m_clockLead;
     std::optional<Profile> m_profile;
     QDateTime m_profileTime;
     int m_profileVersion = 0; ///< Counts setProfile().

@@ -584,6 +584,35 @@ private Q_SLOTS:
         QCOMPARE(transport.count(), 4);
         QVERIFY(store.waiting().isEmpty());
     }
+
+    void comparesTheClocksWhenAnAnswerComes()
+    {
+        SessionStage stage;
+        QVERIFY(!stage.session.clockLead());
+        const auto answer = [&](int request, int status, const QDateTime &date) {
+            stage.session.loadProfile();
+            HttpResponse response;
+            response.status = status;
+            response.body = "{}";
+            response.serverDate = date;
+            stage.transport.answer(request, response);
+            QTRY_VERIFY(!stage.session.isLoadingProfile());
+        };
+        const QDateTime start = stage.clock.now();
+        answer(0, 200, start.addSecs(-300));
+        QCOMPARE(stage.session.clockLead(), 300s);
+        // The clock that counts is that of the moment of the answer.
+        stage.clock.advance(1h);
+        QCOMPARE(stage.session.clockLead(), 300s);
+        answer(1, 200, start.addSecs(3600 + 40));
+        QCOMPARE(stage.session.clockLead(), -40s);
+        // A refusal says nothing that counts.
+        stage.clock.advance(1h);
+        answer(2, 503, start);
+        QCOMPARE(stage.session.clockLead(), -40s);
+        answer(3, 200, {});
+        QVERIFY(!stage.session.clockLead());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)

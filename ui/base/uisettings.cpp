@@ -41,7 +41,21 @@ void UiSettings::setLastPage(const QString &id)
     set("lastPage"_L1, id);
 }
 
-void UiSettings::set(QLatin1StringView key, const QString &value)
+std::chrono::seconds UiSettings::secretStay() const
+{
+    constexpr int shortest = 5;
+    constexpr int usual = 45;
+    constexpr int longest = 600;
+    const int seconds = m_file.object().value("secretStaySeconds"_L1).toInt(usual);
+    return std::chrono::seconds(std::clamp(seconds, shortest, longest));
+}
+
+void UiSettings::setSecretStay(std::chrono::seconds stay)
+{
+    set("secretStaySeconds"_L1, int(stay.count()));
+}
+
+void UiSettings::set(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject object = m_file.object();
     if (object.value(key) == value)

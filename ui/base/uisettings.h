@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
+
 /// What people set for the window, in a file without secrets.
 class UiSettings final : public QObject
 {
@@ -26,6 +28,10 @@ public:
     QString lastPage() const;
     void setLastPage(const QString &id);
 
+    /// How long a copied secret stays on the clipboard; 45 s at first.
+    std::chrono::seconds secretStay() const;
+    void setSecretStay(std::chrono::seconds stay);
+
     /// Where a settings file that could not be read was put aside; else empty.
     QString damagedCopy() const { return m_file.damagedCopy(); }
 
@@ -35,7 +41,7 @@ Q_SIGNALS:
     void notSaved(const QString &why);
 
 private:
-    void set(QLatin1StringView key, const QString &value);
+    void set(QLatin1StringView key, const QJsonValue &value);
 
     JsonFile m_file;
 };

@@ -22,11 +22,23 @@ private Q_SLOTS:
             settings.setTheme(UiSettings::ThemeChoice::Dark);
             settings.setLastPage(u"profile"_s);
             settings.setWindowGeometry("geometry");
+            QCOMPARE(settings.secretStay(), std::chrono::seconds(45));
+            settings.setSecretStay(std::chrono::seconds(120));
         }
         UiSettings settings(path);
         QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Dark);
         QCOMPARE(settings.lastPage(), u"profile"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+        QCOMPARE(settings.secretStay(), std::chrono::seconds(120));
+    }
+
+    void keepASecretsStayWithinReason()
+    {
+        UiSettings settings{QString()};
+        settings.setSecretStay(std::chrono::seconds(0));
+        QCOMPARE(settings.secretStay(), std::chrono::seconds(5));
+        settings.setSecretStay(std::chrono::hours(9));
+        QCOMPARE(settings.secretStay(), std::chrono::minutes(10));
     }
 
     void sayWhenTheyCannotBeWritten()

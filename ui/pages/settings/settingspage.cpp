@@ -8,6 +8,7 @@
 #include "widgetproperties.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     hideRefresh();
     content()->addWidget(makeAppearanceCard());
+    content()->addWidget(makeSecretsCard());
     content()->addWidget(
         makeLabel(tr("Language, start page, proxy, lock and diagnostics will be shown here."), u"caption"_s));
 }
@@ -58,6 +60,34 @@ QWidget *SettingsPage::makeAppearanceCard()
                 [this, theme = choice.theme] { context().settings.setTheme(theme); });
     }
     row->addStretch();
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *SettingsPage::makeSecretsCard()
+{
+    using std::chrono::seconds;
+    auto *card = new Card(tr("Copied secrets"));
+    auto *label = makeLabel(tr("Take a copied key or token off the &clipboard after"), QString(), card);
+    auto *choice = new QComboBox(card);
+    choice->setObjectName(u"secretStay"_s);
+    label->setBuddy(choice);
+    label->setWordWrap(true);
+    const seconds present = context().settings.secretStay();
+    QList<seconds> offered{seconds(15), seconds(30), seconds(45), seconds(60), seconds(120), seconds(300)};
+    // One that was set in the file by hand.
+    if (!offered.contains(present))
+        offered.append(present);
+    std::ranges::sort(offered);
+    for (const seconds stay : std::as_const(offered))
+        choice->addItem(tr("%n second(s)", nullptr, int(stay.count())), int(stay.count()));
+    choice->setCurrentIndex(int(offered.indexOf(present)));
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { context().settings.setSecretStay(seconds(choice->currentData().toInt())); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::normal);
+    row->addWidget(label, 1);
+    row->addWidget(choice);
     card->body()->addLayout(row);
     return card;
 }

@@ -15,4 +15,5 @@ public:
 
 private:
     QWidget *makeAppearanceCard();
+    QWidget *makeSecretsCard();
 };
