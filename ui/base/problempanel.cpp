@@ -21,6 +21,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
 {
     constexpr int readingWidth = 460;
     m_action->setObjectName(u"retry"_s);
+    setFocusProxy(m_action);
     auto *column = new QWidget(this);
     column->setFixedWidth(readingWidth);
     auto *layout = new QVBoxLayout(column);

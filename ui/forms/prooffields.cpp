@@ -52,6 +52,22 @@ void ProofFields::clear()
     m_code->load(QString());
 }
 
+void ProofFields::retypeCode()
+{
+    m_code->setFocus();
+    m_code->edit()->selectAll();
+}
+
+bool ProofFields::checkCodeIsWhole()
+{
+    constexpr qsizetype digits = 6;
+    if (m_code->code().size() == digits)
+        return true;
+    m_code->setError(tr("The code has six digits"));
+    m_code->setFocus();
+    return false;
+}
+
 void ProofFields::askAgain()
 {
     m_code->load(QString());

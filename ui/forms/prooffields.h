@@ -35,6 +35,10 @@ public:
     void clear();
     /// Forgets the code alone: it is spent, or was wrong. Puts the focus where typing goes on.
     void askAgain();
+    /// Puts the focus on the code with all of it selected, so that typing replaces it.
+    void retypeCode();
+    /// Whether the code has all its digits; complains where not. For a form about to be sent.
+    bool checkCodeIsWhole();
 
 private:
     PasswordField *m_password;
