@@ -41,7 +41,11 @@ const QMap<QString, Rule> &rules()
         {u"forms"_s, {{u"core"_s, u"widgets"_s}, gui, {}, {u"zxcvbn"_s}}},
         {u"charts"_s, {{u"core"_s, u"usage"_s, u"widgets"_s}, gui, {}, {u"QCustomPlot"_s}}},
         {u"base"_s, {belowPages, gui, {}}},
-        {u"flow"_s, {belowPages + QSet<QString>{u"base"_s}, gui, {}}},
+        {u"flow"_s,
+         {belowPages + QSet<QString>{u"base"_s},
+          gui + QSet<QString>{u"QtPrintSupport"_s},
+          {},
+          {u"qrcodegen"_s}}},
         {u"page"_s, {belowPages + QSet<QString>{u"base"_s, u"flow"_s}, gui, {}}},
         {u"shell"_s, {belowPages + QSet<QString>{u"base"_s, u"flow"_s, u"page"_s}, gui, {}}},
         {u"main"_s,
@@ -112,6 +116,8 @@ QString otherOf(const QString &header)
         return u"QtKeychain"_s;
     if (header == "zxcvbn.h"_L1)
         return u"zxcvbn"_s;
+    if (header == "qrcodegen.hpp"_L1)
+        return u"qrcodegen"_s;
     if (header.contains("httplib"_L1))
         return u"httplib"_s;
     if (header.contains("qcustomplot"_L1, Qt::CaseInsensitive))
@@ -283,6 +289,10 @@ private Q_SLOTS:
         row("ui/forms/x.h", "<zxcvbn.h>");
         row("ui/pages/profile/x.cpp", "<zxcvbn.h>");
         row("ui/charts/x.h", "<qcustomplot.h>");
+        row("ui/flows/twofactor/x.h", "<qrcodegen.hpp>");
+        row("ui/flows/twofactor/x.cpp", "\"profilepage.h\"");
+        row("ui/pages/profile/x.cpp", "<qrcodegen.hpp>");
+        row("ui/pages/profile/x.cpp", "<QPrinter>");
         row("ui/base/x.cpp", "\"profilepage.h\"");
         row("ui/base/x.cpp", "\"transport.h\"");
         row("ui/pages/profile/x.cpp", "\"signinpage.h\"");
@@ -329,6 +339,9 @@ private Q_SLOTS:
         row("ui/forms/x.h", "\"card.h\"");
         row("ui/forms/x.cpp", "<zxcvbn.h>");
         row("ui/charts/x.cpp", "<qcustomplot.h>");
+        row("ui/flows/twofactor/x.cpp", "<qrcodegen.hpp>");
+        row("ui/flows/twofactor/x.cpp", "<QPrinter>");
+        row("ui/flows/twofactor/x.h", "\"page.h\"");
         row("ui/base/x.h", "\"form.h\"");
         row("ui/base/x.h", "\"session.h\"");
         row("ui/pages/profile/x.cpp", "\"profilepage.h\"");

@@ -8,6 +8,7 @@
 #include "passwordcard.h"
 #include "session.h"
 #include "sessioncard.h"
+#include "twofactorcard.h"
 
 #include <QVBoxLayout>
 
@@ -16,11 +17,14 @@ using namespace Qt::StringLiterals;
 SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
     : Page(tr("Security"), context, parent),
       m_password(new PasswordCard(context)),
+      m_twoFactor(new TwoFactorCard(context)),
       m_session(new SessionCard(context))
 {
-    for (QWidget *card : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_session)})
+    for (QWidget *card : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_twoFactor),
+                          static_cast<QWidget *>(m_session)})
         content()->addWidget(card);
     connect(m_password, &PasswordCard::toastRequested, this, &Page::toastRequested);
+    connect(m_twoFactor, &TwoFactorCard::toastRequested, this, &Page::toastRequested);
     connect(m_session, &SessionCard::toastRequested, this, &Page::toastRequested);
     connect(m_session, &SessionCard::signOutRequested, this, &Page::signOutRequested);
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
@@ -72,6 +76,7 @@ void SecurityPage::discardChanges()
 void SecurityPage::showProfile()
 {
     m_password->show(*session().profile());
+    m_twoFactor->show(*session().profile());
     m_session->showSession();
     m_shown = true;
     showLackingScopes();
@@ -81,7 +86,7 @@ void SecurityPage::showProfile()
 void SecurityPage::showLackingScopes()
 {
     QStringList lacking;
-    for (const ActionId id : {ActionId::ChangePassword, ActionId::Patch}) {
+    for (const ActionId id : {ActionId::ChangePassword, ActionId::EnableTwoFactorAuth, ActionId::Patch}) {
         if (!session().token().allows(id))
             lacking.append(action(id).scope);
     }

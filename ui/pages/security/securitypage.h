@@ -5,8 +5,9 @@
 
 class PasswordCard;
 class SessionCard;
+class TwoFactorCard;
 
-/// What guards the account: the password and the life of this sign-in.
+/// What guards the account: the password, two-factor authentication and the life of this sign-in.
 class SecurityPage final : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     void showLackingScopes();
 
     PasswordCard *m_password;
+    TwoFactorCard *m_twoFactor;
     SessionCard *m_session;
     bool m_shown = false;
 };
