@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invitewords.h"
+#include "pagecontext.h"
+
+#include <QWidget>
+
+class Banner;
+class BusyIndicator;
+class Pill;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+/// One invite in full, and the buttons that answer it.
+class InviteDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InviteDetail(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows an invite, or the same one after a change.
+    void show(const InboxEntry &entry);
+    /// Time has passed, or what is known of the account has changed.
+    void refresh();
+
+    /// Puts the focus on what is to be done next; false where there is nothing.
+    bool focusNext();
+
+Q_SIGNALS:
+    void answered(InviteAction action);
+    /// Asked to find out what became of a lost answer.
+    void checkWanted();
+    void twoFactorWanted();
+    /// What had the focus can no longer be used.
+    void focusLost();
+
+private:
+    QLabel *addRow(QGridLayout *grid, const QString &title, const QString &name);
+    QWidget *makeButtons();
+    void showFacts(const InboxEntry &entry);
+    void showTime();
+    void showTwoFactor();
+    void showStory();
+    void showButtons();
+    void offer();
+    void confirmRejection();
+    bool lacksTwoFactor() const;
+
+    PageContext m_context;
+    InboxEntry m_entry;
+    InviteWords::Story m_story;
+    QLabel *m_name;
+    Pill *m_mark;
+    Banner *m_banner;
+    Banner *m_twoFactor;
+    QLabel *m_role = nullptr;
+    QLabel *m_roleText = nullptr;
+    QLabel *m_inviter = nullptr;
+    QLabel *m_invited = nullptr;
+    QLabel *m_end = nullptr;
+    QLabel *m_twoFactorOn;
+    QLabel *m_next;
+    QWidget *m_buttons;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_dismiss = nullptr;
+    QPushButton *m_reject = nullptr;
+    BusyIndicator *m_busy = nullptr;
+};
