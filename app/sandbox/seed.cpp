@@ -3,6 +3,7 @@
 
 #include "accesstoken.h"
 #include "seedcontent.h"
+#include "seedinvites.h"
 #include "totp.h"
 
 using namespace Qt::StringLiterals;
@@ -219,8 +220,11 @@ World seededWorld(SeedSize size, qint64 nowMs)
         world.accounts[account.id] = account;
     Account &rich = world.accounts.at(idFrom(u"account/demo"_s));
     addContent(world, rich);
-    if (size == SeedSize::Large)
+    addInvites(world, rich, nowMs);
+    if (size == SeedSize::Large) {
         addBulk(world, rich);
+        addManyInvites(world, rich);
+    }
     addInviteRequiringMfa(world, world.accounts.at(idFrom(u"account/mfa"_s)));
     world.apiTokens[ssoToken().id] = ssoToken();
     return world;

@@ -101,20 +101,28 @@ void InviteInbox::load()
 void InviteInbox::takeList(const Result<QList<Invite>> &list, int round)
 {
     m_loading = false;
+    QStringList newKeys;
     if (list) {
         const QDateTime serverDate = m_session.api().serverDate();
         m_serverAheadMs = serverDate.isValid() ? m_clock.now().msecsTo(serverDate) : 0;
         m_problem.reset();
-        merge(*list, round);
+        newKeys = merge(*list, round);
     } else {
         m_problem = list.error();
     }
     refreshIfDue();
     Q_EMIT changed();
     Q_EMIT loaded();
+    QList<Invite> news;
+    for (const QString &key : std::as_const(newKeys)) {
+        if (const InboxEntry *entry = find(key); entry && entry->isNew)
+            news.append(entry->invite);
+    }
+    if (!news.isEmpty())
+        Q_EMIT arrived(news);
 }
 
-void InviteInbox::merge(const QList<Invite> &invites, int round)
+QStringList InviteInbox::merge(const QList<Invite> &invites, int round)
 {
     const bool isFirst = !m_time.isValid();
     m_time = m_clock.now();
@@ -127,7 +135,7 @@ void InviteInbox::merge(const QList<Invite> &invites, int round)
         else
             miss(entry, round);
     }
-    QList<Invite> news;
+    QStringList newKeys;
     for (const Invite &invite : invites) {
         const QString key = keyOf(invite);
         if (!told.remove(key) || m_settled.value(key) >= round)
@@ -136,7 +144,7 @@ void InviteInbox::merge(const QList<Invite> &invites, int round)
         entry.isExpired = isOver(entry);
         entry.isNew = !isFirst && entry.isOpen();
         if (entry.isNew)
-            news.append(invite);
+            newKeys.append(key);
         if (isFirst)
             m_entries.append(std::move(entry));
         else
@@ -147,8 +155,7 @@ void InviteInbox::merge(const QList<Invite> &invites, int round)
     m_settled.removeIf(
         [round](const std::pair<const QString &, int &> &settled) { return settled.second < round; });
     lookAtTheClock();
-    if (!news.isEmpty())
-        Q_EMIT arrived(news);
+    return newKeys;
 }
 
 void InviteInbox::update(InboxEntry &entry, const Invite &invite, int round)

@@ -57,14 +57,16 @@ Q_SIGNALS:
     void changed();
     /// A fetch has ended: time() is new, or problem() says why not.
     void loaded();
-    /// Open ones that were not there in the list before; never the first list's.
+    /// Open ones that were not there in the list before, and that nobody has looked at by the time the rest
+    /// has been told; never the first list's.
     void arrived(const QList<Invite> &invites);
     /// What answer() or check() came to stands in the entry's state.
     void answered(const QString &key);
 
 private:
     void takeList(const Result<QList<Invite>> &list, int round);
-    void merge(const QList<Invite> &invites, int round);
+    /// Answers the keys of those that were not there before, open, and not in the first list.
+    QStringList merge(const QList<Invite> &invites, int round);
     void update(InboxEntry &entry, const Invite &invite, int round);
     static void miss(InboxEntry &entry, int round);
     void insert(InboxEntry entry);

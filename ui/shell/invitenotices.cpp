@@ -6,6 +6,8 @@
 #include "orgroles.h"
 #include "uisettings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,7 +24,9 @@ InviteNotices::InviteNotices(InviteInbox &inbox, UiSettings &settings, Notifier 
 {
     connect(&inbox, &InviteInbox::arrived, this, &InviteNotices::tell);
     connect(&inbox, &InviteInbox::changed, this, [this] {
-        if (m_inbox.openCount() == 0)
+        const QList<InboxEntry> &entries = m_inbox.entries();
+        if (std::ranges::none_of(entries,
+                                 [](const InboxEntry &entry) { return entry.isNew && entry.isOpen(); }))
             withdraw();
     });
 }

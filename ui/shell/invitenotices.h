@@ -10,7 +10,8 @@ class InviteInbox;
 class Notifier;
 class UiSettings;
 
-/// Tells of new invites on the desktop, unless the settings say no, and takes that back once none is open.
+/// Tells of new invites on the desktop, unless the settings say no, and takes that back once somebody has
+/// looked.
 class InviteNotices final : public QObject
 {
     Q_OBJECT

@@ -68,9 +68,9 @@ InviteDetail::InviteDetail(const PageContext &context, QWidget *parent)
       m_banner(new Banner(this)),
       m_twoFactor(new Banner(this)),
       m_twoFactorOn(makeText(u"caption"_s, u"inviteTwoFactorOn"_s, this)),
-      m_next(makeText(u"muted"_s, u"inviteNext"_s, this)),
-      m_buttons(makeButtons())
+      m_next(makeText(u"muted"_s, u"inviteNext"_s, this))
 {
+    m_buttons = makeButtons();
     m_mark->setObjectName(u"inviteMark"_s);
     m_banner->setObjectName(u"inviteBanner"_s);
     m_twoFactor->setObjectName(u"inviteTwoFactor"_s);

@@ -63,7 +63,7 @@ private:
     QLabel *m_end = nullptr;
     QLabel *m_twoFactorOn;
     QLabel *m_next;
-    QWidget *m_buttons;
+    QWidget *m_buttons = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_dismiss = nullptr;
     QPushButton *m_reject = nullptr;

@@ -32,15 +32,15 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Invites"));
     m_list->setModel(m_model);
     m_list->setMinimumHeight(160);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Space::small);
-    left->addWidget(m_counts);
-    left->addWidget(m_list, 1);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(Space::normal);
-    panes->addLayout(left, 9);
+    panes->addWidget(m_list, 9);
     panes->addWidget(m_detail, 11);
-    content()->addLayout(panes, 1);
+    auto *sheet = new QVBoxLayout;
+    sheet->setSpacing(Space::small);
+    sheet->addWidget(m_counts);
+    sheet->addLayout(panes, 1);
+    content()->addLayout(sheet, 1);
     fillHeight();
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &InvitesPage::passTime);
@@ -73,9 +73,8 @@ void InvitesPage::load()
         showLoading();
     inbox.tidy();
     inbox.load();
-    // Whether two-factor is on may have changed elsewhere too.
-    if (!session().profile())
-        session().loadProfile();
+    // Whether two-factor is on may have changed elsewhere.
+    session().loadProfile();
 }
 
 void InvitesPage::visit()
@@ -121,38 +120,44 @@ void InvitesPage::showList()
     if (!inbox.time().isValid() && !inbox.problem())
         return; // Still on its way.
     showBanner();
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
         showNothing();
-    else
+    } else {
+        m_said.clear();
         showReady();
+    }
     passTime();
 }
 
 void InvitesPage::showNothing()
 {
     const InviteInbox &inbox = context().invites;
-    const QIcon icon = lineIcon(u"invites"_s, Ink::Muted);
-    if (!inbox.isOffered()) {
-        showNotice(
-            icon, tr("Not offered by this server"),
-            tr("%1 runs a version of the platform without invites here. They come by e-mail, and the web "
-               "console shows them.")
-                .arg(serverName()));
-        return;
-    }
-    if (const QString why = reasonAgainst(ActionId::Invites, session()); !why.isEmpty()) {
-        showNotice(lineIcon(u"lock"_s, Ink::Muted), tr("Not permitted"), why);
-        return;
-    }
-    if (inbox.problem() && !inbox.time().isValid()) {
+    const QString why = reasonAgainst(ActionId::Invites, session());
+    if (!inbox.isOffered())
+        sayNothing(u"invites"_s, tr("Not offered by this server"),
+                   tr("%1 runs a version of the platform that does not tell of invites. They come by e-mail, "
+                      "and the "
+                      "web console shows them.")
+                       .arg(serverName()));
+    else if (!why.isEmpty())
+        sayNothing(u"lock"_s, tr("Not permitted"), why);
+    else if (inbox.problem() && !inbox.time().isValid())
         showProblem(tr("Your invites could not be loaded"), *inbox.problem());
+    else
+        sayNothing(
+            u"invites"_s, tr("No invites"),
+            tr("When an organization invites you, its invite waits here. To join one, ask its administrator "
+               "to invite %1.")
+                .arg(session().account().email));
+}
+
+void InvitesPage::sayNothing(const QString &icon, const QString &what, const QString &why)
+{
+    // Said once, or a screen reader repeats it with every refresh.
+    if (isSettled() && m_said == what)
         return;
-    }
-    showNotice(
-        icon, tr("No invites"),
-        tr("When an organization invites you, its invite waits here. To join one, ask its administrator to "
-           "invite %1.")
-            .arg(session().account().email));
+    m_said = what;
+    showNotice(lineIcon(icon, Ink::Muted), what, why);
 }
 
 void InvitesPage::showBanner()
@@ -183,9 +188,9 @@ void InvitesPage::showCounts()
 {
     const int open = context().invites.openCount();
     const int rest = m_model->rowCount() - open;
-    m_counts->setText(rest == 0
-                          ? tr("%Ln open", nullptr, open)
-                          : tr("%1 · %2").arg(tr("%Ln open", nullptr, open), tr("%Ln over", nullptr, rest)));
+    m_counts->setText(
+        rest == 0 ? tr("%Ln open", nullptr, open)
+                  : tr("%1 · %2").arg(tr("%Ln open", nullptr, open), tr("%Ln closed", nullptr, rest)));
 }
 
 void InvitesPage::showChosen()

@@ -28,6 +28,7 @@ private:
     void follow();
     void showList();
     void showNothing();
+    void sayNothing(const QString &icon, const QString &what, const QString &why);
     void showBanner();
     void showCounts();
     void showChosen();
@@ -41,5 +42,6 @@ private:
     QLabel *m_counts;
     InviteList *m_list;
     InviteDetail *m_detail;
-    QTimer m_tick; ///< Runs only while the words about time left can be seen.
+    QString m_said; ///< What stands in the list's place.
+    QTimer m_tick;  ///< Runs only while the words about time left can be seen.
 };
