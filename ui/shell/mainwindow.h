@@ -43,6 +43,8 @@ public:
 
     Frame *frame() const { return m_frame; }
     SignInPage *signInPage() const { return m_signIn; }
+    /// Of the session; none where there is none.
+    InviteInbox *inbox() const { return m_inbox.get(); }
     bool isFrameShown() const;
 
     /// Covers everything until the demo's session begins, or showDemoFailure().

@@ -6,16 +6,20 @@
 #include "card.h"
 #include "confirmdialog.h"
 #include "dates.h"
+#include "elidedlabel.h"
 #include "inviteinbox.h"
+#include "lineicon.h"
 #include "orgroles.h"
 #include "permission.h"
 #include "pill.h"
 #include "theme.h"
 
-#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Offer = InviteWords::Story::Offer;
@@ -38,7 +42,7 @@ QLabel *makeText(const QString &style, const QString &name, QWidget *parent)
 // A label breaks lines between words only, and a name may be one long word.
 QString breakable(const QString &text)
 {
-    constexpr int longest = 24;
+    constexpr int longest = 40;
     constexpr QChar zeroWidthSpace(0x200B);
     QString broken;
     int run = 0;
@@ -65,11 +69,13 @@ InviteDetail::InviteDetail(const PageContext &context, QWidget *parent)
       m_context(context),
       m_name(makeText(u"cardTitle"_s, u"inviteName"_s, this)),
       m_mark(new Pill(this)),
-      m_banner(new Banner(this)),
-      m_twoFactor(new Banner(this)),
-      m_twoFactorOn(makeText(u"caption"_s, u"inviteTwoFactorOn"_s, this)),
-      m_next(makeText(u"muted"_s, u"inviteNext"_s, this))
+      m_banner(new Banner(this))
 {
+    // In reading order, which is the order of Tab.
+    QWidget *facts = makeFacts();
+    m_twoFactor = new Banner(this);
+    m_twoFactorOn = makeText(u"caption"_s, u"inviteTwoFactorOn"_s, this);
+    m_next = makeText(u"muted"_s, u"inviteNext"_s, this);
     m_buttons = makeButtons();
     m_mark->setObjectName(u"inviteMark"_s);
     m_banner->setObjectName(u"inviteBanner"_s);
@@ -82,27 +88,9 @@ InviteDetail::InviteDetail(const PageContext &context, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     card->body()->addLayout(head);
-    card->body()->addWidget(m_banner);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Space::normal);
-    grid->setVerticalSpacing(Space::medium);
-    grid->setColumnStretch(1, 1);
-    m_role = addRow(grid, tr("Your role"), u"inviteRole"_s);
-    m_role->setProperty("textStyle", u"strong"_s);
-    m_roleText = makeText(u"muted"_s, u"inviteRoleText"_s, this);
-    auto *role = new QVBoxLayout;
-    role->setSpacing(2);
-    role->addWidget(m_role);
-    role->addWidget(m_roleText);
-    grid->addLayout(role, 0, 1);
-    m_inviter = addRow(grid, tr("Invited by"), u"inviteInviter"_s);
-    m_invited = addRow(grid, tr("Invited"), u"inviteDate"_s);
-    m_end = addRow(grid, tr("Open until"), u"inviteEnd"_s);
-    card->body()->addLayout(grid);
-    card->body()->addWidget(m_twoFactor);
-    card->body()->addWidget(m_twoFactorOn);
-    card->body()->addWidget(m_next);
-    card->body()->addWidget(m_buttons);
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), facts, static_cast<QWidget *>(m_twoFactor),
+                          static_cast<QWidget *>(m_twoFactorOn), static_cast<QWidget *>(m_next), m_buttons})
+        card->body()->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -111,14 +99,57 @@ InviteDetail::InviteDetail(const PageContext &context, QWidget *parent)
     connect(m_twoFactor, &Banner::actionTriggered, this, &InviteDetail::twoFactorWanted);
 }
 
-QLabel *InviteDetail::addRow(QGridLayout *grid, const QString &title, const QString &name)
+QWidget *InviteDetail::makeFacts()
 {
-    const int line = grid->count() == 0 ? 0 : grid->rowCount();
-    grid->addWidget(makeLabel(title, u"muted"_s, this), line, 0, Qt::AlignTop);
-    QLabel *value = makeText(QString(), name, this);
-    if (line > 0)
-        grid->addWidget(value, line, 1);
-    return value;
+    auto *facts = new QWidget(this);
+    m_role = makeText(u"strong"_s, u"inviteRole"_s, facts);
+    m_roleText = makeText(u"muted"_s, u"inviteRoleText"_s, facts);
+    m_inviter = makeText(QString(), u"inviteInviter"_s, facts);
+    m_invited = makeText(QString(), u"inviteDate"_s, facts);
+    m_end = makeText(QString(), u"inviteEnd"_s, facts);
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::normal);
+    grid->setVerticalSpacing(Space::medium);
+    grid->setColumnStretch(1, 1);
+    const auto addRow = [&](const QString &title, const QList<QWidget *> &lines) {
+        const int row = grid->count() / 2;
+        auto *values = new QVBoxLayout;
+        values->setSpacing(2);
+        for (QWidget *line : lines)
+            values->addWidget(line);
+        grid->addWidget(makeLabel(title, u"muted"_s, facts), row, 0, Qt::AlignTop);
+        grid->addLayout(values, row, 1);
+    };
+    addRow(tr("Your role"), {m_role, m_roleText});
+    addRow(tr("Invited by"), {m_inviter, makeAddress()});
+    addRow(tr("Invited"), {m_invited});
+    addRow(tr("Open until"), {m_end});
+    return facts;
+}
+
+// Elided and not wrapped: what is copied must be the address and nothing else.
+QWidget *InviteDetail::makeAddress()
+{
+    m_addressArea = new QWidget(this);
+    m_address = new ElidedLabel(m_addressArea);
+    m_address->setObjectName(u"inviteAddress"_s);
+    auto *copy = new QToolButton(m_addressArea);
+    copy->setObjectName(u"copyAddress"_s);
+    copy->setIcon(lineIcon(u"copy"_s, Ink::Muted));
+    copy->setToolTip(tr("Copy the e-mail address"));
+    copy->setAccessibleName(copy->toolTip());
+    copy->setCursor(Qt::PointingHandCursor);
+    auto *layout = new QHBoxLayout(m_addressArea);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::tight);
+    layout->addWidget(m_address);
+    layout->addWidget(copy);
+    connect(copy, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_entry.invite.invitedByEmail.value_or(QString()));
+        Q_EMIT toastRequested(tr("E-mail address copied"));
+    });
+    return m_addressArea;
 }
 
 QWidget *InviteDetail::makeButtons()
@@ -180,12 +211,11 @@ void InviteDetail::showFacts(const InboxEntry &entry)
     m_name->setText(breakable(InviteWords::organization(invite)));
     m_role->setText(breakable(OrgRoles::name(invite.role, invite.roleText)));
     m_roleText->setText(OrgRoles::explanation(invite.role, breakable(invite.roleText)));
-    QStringList who;
-    for (const auto &text : {invite.invitedByName, invite.invitedByEmail}) {
-        if (text && !text->isEmpty())
-            who.append(breakable(*text));
-    }
-    m_inviter->setText(who.isEmpty() ? tr("not named") : who.join(u'\n'));
+    const QString name = invite.invitedByName.value_or(QString());
+    const QString address = invite.invitedByEmail.value_or(QString());
+    m_inviter->setText(!name.isEmpty() ? breakable(name) : address.isEmpty() ? tr("not named") : address);
+    m_address->setText(address);
+    m_addressArea->setVisible(!name.isEmpty() && !address.isEmpty());
     const std::optional<QDateTime> &date = invite.inviteDate;
     m_invited->setText(date ? tr("%1 (%2)").arg(Dates::localDateTime(*date),
                                                 Dates::daysAgo(*date, m_context.invites.serverNow()))
@@ -232,7 +262,7 @@ void InviteDetail::showTwoFactor()
     m_twoFactorOn->setVisible(m_entry.isOpen() && m_entry.invite.requiresMFA.value_or(false) && profile &&
                               profile->twoFactorAuthEnabled.value_or(false));
     if (!isNeeded) {
-        if (m_twoFactor->isAncestorOf(QApplication::focusWidget()))
+        if (m_twoFactor->isAncestorOf(window()->focusWidget()))
             Q_EMIT focusLost();
         m_twoFactor->clear();
         return;
@@ -254,7 +284,7 @@ void InviteDetail::showStory()
     m_story = story;
     if (isSaid)
         return;
-    if (story.offer == Offer::Nothing && m_banner->isAncestorOf(QApplication::focusWidget()))
+    if (story.offer == Offer::Nothing && m_banner->isAncestorOf(window()->focusWidget()))
         Q_EMIT focusLost();
     if (story.text.isEmpty())
         m_banner->clear();
@@ -268,7 +298,7 @@ void InviteDetail::showStory()
 void InviteDetail::showButtons()
 {
     const bool canAnswer = m_entry.canBeAnswered();
-    const bool hadFocus = m_buttons->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = m_buttons->isAncestorOf(window()->focusWidget());
     const QString why = !m_entry.invite.id ? tr("The server gave this invite no id to answer it by.")
                                            : reasonAgainst(ActionId::RespondToInvite, m_context.session);
     m_buttons->setVisible(m_entry.isOpen());
@@ -284,7 +314,7 @@ void InviteDetail::showButtons()
     }
     if (canAnswer && why.isEmpty() && lacksTwoFactor())
         allow(m_accept, tr("Two-factor authentication has to be on first."));
-    if (hadFocus && !m_buttons->isAncestorOf(QApplication::focusWidget()))
+    if (hadFocus && !m_buttons->isAncestorOf(window()->focusWidget()))
         Q_EMIT focusLost();
 }
 

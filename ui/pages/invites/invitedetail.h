@@ -8,8 +8,8 @@
 
 class Banner;
 class BusyIndicator;
+class ElidedLabel;
 class Pill;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -36,9 +36,11 @@ Q_SIGNALS:
     void twoFactorWanted();
     /// What had the focus can no longer be used.
     void focusLost();
+    void toastRequested(const QString &text);
 
 private:
-    QLabel *addRow(QGridLayout *grid, const QString &title, const QString &name);
+    QWidget *makeFacts();
+    QWidget *makeAddress();
     QWidget *makeButtons();
     void showFacts(const InboxEntry &entry);
     void showTime();
@@ -55,14 +57,16 @@ private:
     QLabel *m_name;
     Pill *m_mark;
     Banner *m_banner;
-    Banner *m_twoFactor;
+    Banner *m_twoFactor = nullptr;
     QLabel *m_role = nullptr;
     QLabel *m_roleText = nullptr;
     QLabel *m_inviter = nullptr;
+    QWidget *m_addressArea = nullptr;
+    ElidedLabel *m_address = nullptr;
     QLabel *m_invited = nullptr;
     QLabel *m_end = nullptr;
-    QLabel *m_twoFactorOn;
-    QLabel *m_next;
+    QLabel *m_twoFactorOn = nullptr;
+    QLabel *m_next = nullptr;
     QWidget *m_buttons = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_dismiss = nullptr;

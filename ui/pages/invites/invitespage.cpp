@@ -42,6 +42,7 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     sheet->addLayout(panes, 1);
     content()->addLayout(sheet, 1);
     fillHeight();
+    m_tick.setObjectName(u"tick"_s);
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &InvitesPage::passTime);
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
@@ -52,6 +53,7 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &InviteDetail::checkWanted, this,
             [this] { this->context().invites.check(chosenKey()); });
     connect(m_detail, &InviteDetail::twoFactorWanted, this, &InvitesPage::turnOnTwoFactor);
+    connect(m_detail, &InviteDetail::toastRequested, this, &Page::toastRequested);
     connect(m_detail, &InviteDetail::focusLost, this, [this] { m_list->setFocus(); });
     connect(&context.invites, &InviteInbox::changed, this, &InvitesPage::follow);
     connect(&context.invites, &InviteInbox::loaded, this, &InvitesPage::showList);

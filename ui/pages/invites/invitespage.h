@@ -42,6 +42,6 @@ private:
     QLabel *m_counts;
     InviteList *m_list;
     InviteDetail *m_detail;
-    QString m_said; ///< What stands in the list's place.
-    QTimer m_tick;  ///< Runs only while the words about time left can be seen.
+    QString m_said;      ///< What stands in the list's place.
+    QTimer m_tick{this}; ///< Runs only while the words about time left can be seen.
 };
