@@ -24,6 +24,8 @@ private Q_SLOTS:
             settings.setWindowGeometry("geometry");
             QCOMPARE(settings.secretStay(), std::chrono::seconds(45));
             settings.setSecretStay(std::chrono::seconds(120));
+            QVERIFY(settings.notifiesOfInvites());
+            settings.setNotifiesOfInvites(false);
         }
         UiSettings settings(path);
         QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Dark);
@@ -39,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(settings.secretStay(), std::chrono::seconds(5));
         settings.setSecretStay(std::chrono::hours(9));
         QCOMPARE(settings.secretStay(), std::chrono::minutes(10));
+        QVERIFY(!settings.notifiesOfInvites());
     }
 
     void sayWhenTheyCannotBeWritten()
