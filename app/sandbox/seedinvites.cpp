@@ -80,8 +80,8 @@ void addInvites(World &world, const Account &account, qint64 nowMs)
                         addressOf(u"maria.aparecida.dos.santos.vasconcellos.de.albuquerque"_s)},
              InviteSeed{u"Kältewerk Süd"_s, u"none"_s, false, 30, 9 * 24, u"Anke Brandt"_s,
                         addressOf(u"anke"_s)},
-             InviteSeed{u"한빛자동화"_s, u"collaborate"_s, false, 9 * 24, week, u"김서연"_s,
-                        addressOf(u"seoyeon"_s)},
+             InviteSeed{u"华东智能泵业有限公司"_s, u"collaborate"_s, false, 9 * 24, week, u"陈思远"_s,
+                        addressOf(u"siyuan"_s)},
          })
         addInvite(world, account, seed);
     addEndingInvite(

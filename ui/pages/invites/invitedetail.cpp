@@ -140,11 +140,13 @@ QWidget *InviteDetail::makeAddress()
     copy->setToolTip(tr("Copy the e-mail address"));
     copy->setAccessibleName(copy->toolTip());
     copy->setCursor(Qt::PointingHandCursor);
+    copy->setFixedHeight(24); // no higher than the line needs
     auto *layout = new QHBoxLayout(m_addressArea);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::tight);
     layout->addWidget(m_address);
     layout->addWidget(copy);
+    layout->addStretch();
     connect(copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_entry.invite.invitedByEmail.value_or(QString()));
         Q_EMIT toastRequested(tr("E-mail address copied"));
@@ -215,6 +217,7 @@ void InviteDetail::showFacts(const InboxEntry &entry)
     const QString address = invite.invitedByEmail.value_or(QString());
     m_inviter->setText(!name.isEmpty() ? breakable(name) : address.isEmpty() ? tr("not named") : address);
     m_address->setText(address);
+    m_address->setMaximumWidth(m_address->sizeHint().width());
     m_addressArea->setVisible(!name.isEmpty() && !address.isEmpty());
     const std::optional<QDateTime> &date = invite.inviteDate;
     m_invited->setText(date ? tr("%1 (%2)").arg(Dates::localDateTime(*date),

@@ -78,7 +78,7 @@ InviteWords::Story expiredStory(const InboxEntry &entry)
     const QString what = entry.problem.kind == Kind::Gone && entry.state == State::NotAnswered
                              ? Words::tr("It had expired before your answer arrived.")
                              : Words::tr("This invite has expired and can no longer be answered.");
-    return {Tone::Neutral, what + u' ' + askAgain(entry.invite), {}, {}};
+    return {Tone::Info, what + u' ' + askAgain(entry.invite), {}, {}};
 }
 
 InviteWords::Story acceptedStory(const Invite &invite)
@@ -164,7 +164,7 @@ Story story(const InboxEntry &entry, const QString &server)
     case State::Accepted:
         return acceptedStory(entry.invite);
     case State::Rejected:
-        return {Tone::Neutral, Words::tr("You rejected this invite. %1").arg(askAgain(entry.invite)), {}, {}};
+        return {Tone::Info, Words::tr("You rejected this invite. %1").arg(askAgain(entry.invite)), {}, {}};
     case State::Dismissed:
         return {
             Tone::Neutral, Words::tr("You dismissed this invite. %1").arg(askAgain(entry.invite)), {}, {}};
