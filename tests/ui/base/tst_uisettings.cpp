@@ -32,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(settings.lastPage(), u"profile"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.secretStay(), std::chrono::seconds(120));
+        QVERIFY(!settings.notifiesOfInvites());
     }
 
     void keepASecretsStayWithinReason()
@@ -41,7 +42,6 @@ private Q_SLOTS:
         QCOMPARE(settings.secretStay(), std::chrono::seconds(5));
         settings.setSecretStay(std::chrono::hours(9));
         QCOMPARE(settings.secretStay(), std::chrono::minutes(10));
-        QVERIFY(!settings.notifiesOfInvites());
     }
 
     void sayWhenTheyCannotBeWritten()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcements.h"
+#include "authenticator.h"
+#include "banner.h"
 #include "inviteinbox.h"
 #include "invitespage.h"
 #include "navbutton.h"
@@ -470,6 +472,67 @@ private Q_SLOTS:
         QTest::qWait(400); // past the answer, which nobody waits for
         QVERIFY(stage.test.signIn());
         QCOMPARE(stage.nav()->badge(), u"10"_s);
+    }
+
+    void twoFactorIsTurnedOnFirstAndThenItIsAccepted()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(vale));
+        QVERIFY(stage.test.banner(u"inviteTwoFactor"_s).contains(u"requires two-factor"_s));
+        QVERIFY(!stage.button(u"acceptInvite"_s)->isEnabled());
+        QVERIFY(stage.button(u"acceptInvite"_s)->accessibleDescription().contains(u"Two-factor"_s));
+        QVERIFY(stage.button(u"rejectInvite"_s)->isEnabled());
+        stage.test.clickBanner(u"inviteTwoFactor"_s);
+        QTRY_VERIFY(stage.test.isShown(u"twoFactorWizard"_s));
+        stage.test.click(u"twoFactorNext"_s);
+        QTRY_VERIFY(stage.test.isShown(u"twoFactorKey"_s));
+        const QString key = stage.label(u"twoFactorKey"_s).remove(u' ');
+        stage.test.click(u"keptKey"_s);
+        stage.test.click(u"twoFactorNext"_s);
+        stage.test.type(u"currentPassword"_s, SandboxServer::password());
+        stage.test.type(u"twoFactorCode"_s, authenticatorCode(key));
+        stage.test.click(u"twoFactorNext"_s);
+        QTRY_VERIFY(stage.test.isShown(u"twoFactorResult"_s));
+        stage.test.click(u"twoFactorNext"_s);
+        QTRY_VERIFY(!stage.test.isShown(u"twoFactorWizard"_s));
+        // Back at the same invite, with the next step at hand.
+        QCOMPARE(stage.label(u"inviteName"_s), vale);
+        QVERIFY(!stage.test.isShown(u"inviteTwoFactor"_s));
+        QVERIFY(stage.test.isShown(u"inviteTwoFactorOn"_s));
+        QCOMPARE(stage.test.window().focusWidget(), stage.button(u"acceptInvite"_s));
+        QTest::keyClick(stage.button(u"acceptInvite"_s), Qt::Key_Space);
+        QTRY_COMPARE(stage.mark(), u"Accepted"_s);
+    }
+
+    void theWizardLeftEarlyLeadsBackToo()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(vale));
+        stage.test.clickBanner(u"inviteTwoFactor"_s);
+        QTRY_VERIFY(stage.test.isShown(u"twoFactorWizard"_s));
+        const Announcements told;
+        stage.test.click(u"twoFactorCancel"_s);
+        QTRY_VERIFY(!stage.test.isShown(u"twoFactorWizard"_s));
+        QVERIFY(told.contain(u"stays off"_s));
+        QCOMPARE(stage.label(u"inviteName"_s), vale);
+        QVERIFY(stage.test.isShown(u"inviteTwoFactor"_s));
+        QVERIFY(!stage.button(u"acceptInvite"_s)->isEnabled());
+    }
+
+    void twoFactorThatWasTurnedOffElsewhereIsSaidByTheServer()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.open());
+        QVERIFY(stage.choose(vale));
+        Profile believed = *stage.test.sessions().session()->profile();
+        believed.twoFactorAuthEnabled = true;
+        stage.test.sessions().session()->setProfile(believed);
+        stage.test.click(u"acceptInvite"_s);
+        QTRY_COMPARE(stage.mark(), u"Not accepted"_s);
+        auto *banner = stage.test.find<Banner>(u"inviteBanner"_s);
+        QVERIFY2(banner->details().contains(u"two-factor"_s), qPrintable(banner->details()));
     }
 
     void twoFactorThatIsOnLetsAccept()

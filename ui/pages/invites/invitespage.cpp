@@ -14,6 +14,7 @@
 #include "permission.h"
 #include "session.h"
 #include "theme.h"
+#include "twofactorwizard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -240,7 +241,11 @@ void InvitesPage::tellAnswer(const QString &key)
 
 void InvitesPage::turnOnTwoFactor()
 {
-    Q_EMIT pageRequested(u"security"_s);
+    auto *wizard = new TwoFactorWizard(context(), this);
+    connect(wizard, &TwoFactorWizard::closedEarly, this, &Page::toastRequested);
+    // Back to the same invite, where the next step is to accept.
+    connect(wizard, &QDialog::finished, m_detail, &InviteDetail::focusNext);
+    wizard->open();
 }
 
 QString InvitesPage::chosenKey() const
