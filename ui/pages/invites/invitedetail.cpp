@@ -173,8 +173,10 @@ QWidget *InviteDetail::makeButtons()
     layout->addWidget(m_busy);
     layout->addStretch();
     layout->addWidget(m_reject);
-    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT answered(InviteAction::Accept); });
-    connect(m_dismiss, &QPushButton::clicked, this, [this] { Q_EMIT answered(InviteAction::Dismiss); });
+    connect(m_accept, &QPushButton::clicked, this,
+            [this] { Q_EMIT answered(m_entry.key, InviteAction::Accept); });
+    connect(m_dismiss, &QPushButton::clicked, this,
+            [this] { Q_EMIT answered(m_entry.key, InviteAction::Dismiss); });
     connect(m_reject, &QPushButton::clicked, this, &InviteDetail::confirmRejection);
     return bar;
 }
@@ -324,9 +326,9 @@ void InviteDetail::showButtons()
 void InviteDetail::offer()
 {
     if (m_story.offer == Offer::Check)
-        Q_EMIT checkWanted();
+        Q_EMIT checkWanted(m_entry.key);
     else if (m_story.offer == Offer::Retry)
-        Q_EMIT answered(m_entry.action);
+        Q_EMIT answered(m_entry.key, m_entry.action);
 }
 
 void InviteDetail::confirmRejection()
@@ -338,8 +340,5 @@ void InviteDetail::confirmRejection()
                      .arg(InviteWords::quoted(m_entry.invite)),
          .confirm = tr("Reject"),
          .destructive = true},
-        [this, key = m_entry.key] {
-            if (key == m_entry.key)
-                Q_EMIT answered(InviteAction::Reject);
-        });
+        [this, key = m_entry.key] { Q_EMIT answered(key, InviteAction::Reject); });
 }

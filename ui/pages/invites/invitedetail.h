@@ -30,9 +30,9 @@ public:
     bool focusNext();
 
 Q_SIGNALS:
-    void answered(InviteAction action);
+    void answered(const QString &key, InviteAction action);
     /// Asked to find out what became of a lost answer.
-    void checkWanted();
+    void checkWanted(const QString &key);
     void twoFactorWanted();
     /// What had the focus can no longer be used.
     void focusLost();

@@ -49,10 +49,8 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
     connect(m_list, &InviteList::currentMoved, this, &InvitesPage::showChosen);
     connect(m_list, &QAbstractItemView::activated, m_detail, &InviteDetail::focusNext);
-    connect(m_detail, &InviteDetail::answered, this,
-            [this](InviteAction action) { this->context().invites.answer(chosenKey(), action); });
-    connect(m_detail, &InviteDetail::checkWanted, this,
-            [this] { this->context().invites.check(chosenKey()); });
+    connect(m_detail, &InviteDetail::answered, &context.invites, &InviteInbox::answer);
+    connect(m_detail, &InviteDetail::checkWanted, &context.invites, &InviteInbox::check);
     connect(m_detail, &InviteDetail::twoFactorWanted, this, &InvitesPage::turnOnTwoFactor);
     connect(m_detail, &InviteDetail::toastRequested, this, &Page::toastRequested);
     connect(m_detail, &InviteDetail::focusLost, this, [this] { m_list->setFocus(); });
