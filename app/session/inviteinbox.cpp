@@ -85,6 +85,11 @@ int InviteInbox::openCount() const
     return int(std::ranges::count_if(m_entries, &InboxEntry::isOpen));
 }
 
+QDateTime InviteInbox::serverNow() const
+{
+    return m_clock.now().addSecs(-m_session.clockLead().value_or(0s).count());
+}
+
 void InviteInbox::load()
 {
     if (std::exchange(m_loading, true))
@@ -103,8 +108,6 @@ void InviteInbox::takeList(const Result<QList<Invite>> &list, int round)
     m_loading = false;
     QStringList newKeys;
     if (list) {
-        const QDateTime serverDate = m_session.api().serverDate();
-        m_serverAheadMs = serverDate.isValid() ? m_clock.now().msecsTo(serverDate) : 0;
         m_problem.reset();
         newKeys = merge(*list, round);
     } else {

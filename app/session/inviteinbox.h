@@ -34,7 +34,7 @@ public:
     /// False once the server has said that it knows no invites (API 1.24).
     bool isOffered() const { return !m_problem || m_problem->kind != ApiError::Kind::NotOffered; }
     /// The present moment by the server's clock, where it tells; UTC.
-    QDateTime serverNow() const { return m_clock.now().addMSecs(m_serverAheadMs); }
+    QDateTime serverNow() const;
 
     /// Fetches the list; while one is on its way, that one serves. Ends in loaded().
     /// Errors, in problem(): Kind::Forbidden without a call where the token lacks the scope,
@@ -86,7 +86,6 @@ private:
     QDateTime m_time;
     QDateTime m_triedAt;
     std::optional<ApiError> m_problem;
-    qint64 m_serverAheadMs = 0;
     int m_round = 0; ///< Counts load().
     bool m_loading = false;
     bool m_active = false;

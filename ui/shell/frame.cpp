@@ -206,6 +206,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     m_pages.insert(entry.id, page);
     m_stack->addWidget(page);
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
+    connect(page, &Page::warningRequested, this, &Frame::warn);
     connect(page, &Page::pageRequested, this, &Frame::openPage);
     connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
     connect(page, &Page::accountGone, this, &Frame::accountGone);

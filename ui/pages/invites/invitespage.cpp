@@ -233,8 +233,10 @@ void InvitesPage::tellAnswer(const QString &key)
                           entry->state == InboxEntry::State::Rejected ||
                           entry->state == InboxEntry::State::Dismissed;
     // What did not go well is told by the invite itself, where that can be seen.
-    if (wentWell || !isInSight)
+    if (wentWell)
         Q_EMIT toastRequested(InviteWords::toast(*entry));
+    else if (!isInSight)
+        Q_EMIT warningRequested(InviteWords::toast(*entry));
 }
 
 void InvitesPage::turnOnTwoFactor()
