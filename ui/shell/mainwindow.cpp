@@ -71,7 +71,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
 MainWindow::~MainWindow()
 {
     // Its pages listen to the inbox, which goes with the members.
-    delete m_frame;
+    delete std::exchange(m_frame, nullptr);
 }
 
 bool MainWindow::isFrameShown() const
