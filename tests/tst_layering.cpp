@@ -50,7 +50,7 @@ const QMap<QString, Rule> &rules()
         {u"shell"_s, {belowPages + QSet<QString>{u"base"_s, u"flow"_s, u"page"_s}, gui, {}}},
         {u"main"_s,
          {belowPages + QSet<QString>{u"net"_s, u"base"_s, u"flow"_s, u"page"_s, u"shell"_s},
-          gui + QSet<QString>{u"QtNetwork"_s},
+          gui + QSet<QString>{u"QtNetwork"_s, u"QtDBus"_s},
           {u"system"_s}}},
     };
     return table;
@@ -305,6 +305,7 @@ private Q_SLOTS:
         row("ui/shell/x.cpp", "<qt6keychain/keychain.h>");
         row("ui/main/x.cpp", "<qt6keychain/keychain.h>");
         row("ui/main/x.cpp", "\"jwt.h\"");
+        row("ui/base/x.cpp", "<QDBusConnection>");
         row("app/newthing/x.cpp", "<QString>");
         row("ui/pages/x.cpp", "<QString>");
     }
@@ -351,6 +352,7 @@ private Q_SLOTS:
         row("ui/shell/x.cpp", "<QtWidgets/QWidget>");
         row("ui/main/x.cpp", "\"transport.h\"");
         row("ui/main/x.cpp", "\"mainwindow.h\"");
+        row("ui/main/x.cpp", "<QDBusConnection>");
     }
 
     void saysNothingAboutWhatItAllows()

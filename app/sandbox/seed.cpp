@@ -3,6 +3,7 @@
 
 #include "accesstoken.h"
 #include "seedcontent.h"
+#include "seedinvites.h"
 #include "totp.h"
 
 using namespace Qt::StringLiterals;
@@ -235,8 +236,11 @@ World seededWorld(SeedSize size, qint64 nowMs)
         world.accounts[account.id] = account;
     Account &rich = world.accounts.at(idFrom(u"account/demo"_s));
     addContent(world, rich);
-    if (size == SeedSize::Large)
+    addInvites(world, rich, nowMs);
+    if (size == SeedSize::Large) {
         addBulk(world, rich);
+        addManyInvites(world, rich);
+    }
     addWorkshop(world, world.accounts.at(idFrom(u"account/over"_s)));
     addInviteRequiringMfa(world, world.accounts.at(idFrom(u"account/mfa"_s)));
     world.apiTokens[ssoToken().id] = ssoToken();

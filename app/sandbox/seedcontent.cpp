@@ -155,45 +155,6 @@ void addRecentItems(Account &owner)
             idFrom(u"flow/%1/%2"_s.arg(coldStore).arg(n)));
 }
 
-struct InviteSeed
-{
-    QString organization;
-    QString role;
-    bool requiresMfa;
-    qint64 hoursAgo; ///< counted from the midnight the seed starts at
-    qint64 ttlHours;
-    QString inviter;
-};
-
-void addInvite(World &world, const Account &account, const InviteSeed &seed)
-{
-    Invite invite;
-    invite.id = idFrom(u"invite/"_s + account.id + seed.organization);
-    invite.accountId = account.id;
-    invite.organizationId = idFrom(u"organization/"_s + seed.organization);
-    invite.organizationName = seed.organization;
-    invite.role = seed.role;
-    invite.requiresMfa = seed.requiresMfa;
-    invite.invitedMs = world.startMs - seed.hoursAgo * hourMs;
-    invite.ttlMs = seed.ttlHours * hourMs;
-    invite.inviterName = seed.inviter;
-    invite.inviterEmail = seed.inviter.section(u' ', 0, 0).toLower() + u"@invites.conta.example"_s;
-    world.invites[invite.id] = invite;
-}
-
-void addInvites(World &world, const Account &owner)
-{
-    constexpr qint64 week = 7 * 24;
-    for (const InviteSeed &seed : {
-             InviteSeed{u"Hansa Kühltechnik"_s, u"collaborate"_s, false, 20, 2 * week, u"Britta Sørensen"_s},
-             InviteSeed{u"Águas do Vale"_s, u"admin"_s, true, 70, week, u"Tiago Ferreira"_s},
-             InviteSeed{u"Ostwind Logistik"_s, u"view"_s, false, 6 * 24, week + 30, u"Jürgen Weiß"_s},
-             InviteSeed{u"Moinho Bela Vista"_s, u"edit"_s, false, 3 * 24, 30 * 24, u"Camila Rocha"_s},
-             InviteSeed{u"Atelier Fjord"_s, u"none"_s, false, 12 * 24, week, u"Astrid Lund"_s},
-         })
-        addInvite(world, owner, seed);
-}
-
 void addApiTokens(World &world, const Account &owner)
 {
     ApiToken exportToken;
@@ -224,16 +185,6 @@ QString numbered(const QString &word, int number)
     return word + u' ' + QString::number(number).rightJustified(4, u'0');
 }
 
-void addManyInvites(World &world, const Account &owner, int count)
-{
-    static const QStringList roles{u"admin"_s, u"edit"_s, u"collaborate"_s, u"view"_s, u"none"_s};
-    for (int n = 0; n < count; ++n) {
-        addInvite(world, owner,
-                  {numbered(u"Plant"_s, n + 1), roles[n % roles.size()], n % 7 == 0, 1 + n * 5 % 700,
-                   24 * (7 + n % 25), u"Site Manager %1"_s.arg(n + 1)});
-    }
-}
-
 } // namespace
 
 void addContent(World &world, Account &owner)
@@ -241,7 +192,6 @@ void addContent(World &world, Account &owner)
     addOwned(world, owner.id);
     addOrganizations(world, owner.id);
     addRecentItems(owner);
-    addInvites(world, owner);
     addApiTokens(world, owner);
 }
 
@@ -252,16 +202,10 @@ void addWorkshop(World &world, const Account &owner)
     addDashboard(world, u"Workshop floor"_s, owner.id, false, {u"Workshop"_s}, 690);
 }
 
-void addInviteRequiringMfa(World &world, const Account &account)
-{
-    addInvite(world, account, {u"Águas do Vale"_s, u"collaborate"_s, true, 15, 14 * 24, u"Tiago Ferreira"_s});
-}
-
 void addBulk(World &world, Account &owner)
 {
     constexpr int applications = 1000;
     constexpr int dashboards = 1250;
-    constexpr int invites = 2000;
     constexpr int recentDevices = 3000;
     const int applicationsMissing = applications - world.countsOf(owner.id).value("appCount"_L1).toInt();
     const int dashboardsMissing = dashboards - world.countsOf(owner.id).value("dashCount"_L1).toInt();
@@ -296,7 +240,6 @@ void addBulk(World &world, Account &owner)
     QStringList &devices = owner.recentItems[recentKey(u"device"_s, largest)];
     for (int n = 1; n <= recentDevices; ++n)
         devices.append(idFrom(u"device/%1/%2"_s.arg(largest).arg(n)));
-    addManyInvites(world, owner, invites - int(world.invites.size()));
 }
 
 } // namespace sandbox

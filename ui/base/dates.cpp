@@ -57,4 +57,30 @@ QString untilWords(const QDateTime &utc, const QDateTime &nowUtc)
     return Words::tr("in %n day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
+QString leftWords(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const qint64 minutes = nowUtc.secsTo(utc) / 60;
+    if (nowUtc >= utc)
+        return Words::tr("no time left");
+    if (minutes < 1)
+        return Words::tr("less than a minute left");
+    if (minutes < 120)
+        return Words::tr("%n minute(s) left", nullptr, int(minutes));
+    if (minutes < 48 * 60)
+        return Words::tr("%n hour(s) left", nullptr, int(minutes / 60));
+    return Words::tr("%n day(s) left", nullptr, int(minutes / (24 * 60)));
+}
+
+std::optional<std::chrono::milliseconds> untilWordsChange(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const std::chrono::milliseconds left(nowUtc.msecsTo(utc));
+    if (left.count() <= 0)
+        return {};
+    const std::chrono::milliseconds unit = left < std::chrono::hours(2)    ? std::chrono::minutes(1)
+                                           : left < std::chrono::hours(48) ? std::chrono::hours(1)
+                                                                           : std::chrono::hours(24);
+    // The words name whole units: they change as soon as the last one is no longer whole.
+    return std::min(left % unit + std::chrono::milliseconds(1), left);
+}
+
 } // namespace Dates

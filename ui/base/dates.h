@@ -4,6 +4,9 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 /// Dates as people read them.
 namespace Dates {
 
@@ -20,5 +23,12 @@ QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc);
 /// for one that has passed. Whole units, rounded down, of days from 48 hours on and of hours from 120 minutes
 /// on.
 QString untilWords(const QDateTime &utc, const QDateTime &nowUtc);
+
+/// How much time there is until a moment to come, in the units of untilWords(): "2 days left", "less than a
+/// minute left"; "no time left" for one that has passed.
+QString leftWords(const QDateTime &utc, const QDateTime &nowUtc);
+
+/// How long until leftWords() and untilWords() change; nothing for a moment that has passed.
+std::optional<std::chrono::milliseconds> untilWordsChange(const QDateTime &utc, const QDateTime &nowUtc);
 
 } // namespace Dates

@@ -168,6 +168,7 @@ bool Page::showsProblem() const
 void Page::showNotice(const QIcon &icon, const QString &what, const QString &why)
 {
     m_skeletonDelay.stop();
+    m_refresh->setEnabled(true);
     m_hasProblem = false;
     m_problem->setNotice(icon, what, why);
     m_stack->setCurrentWidget(m_problem);

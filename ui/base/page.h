@@ -60,6 +60,8 @@ Q_SIGNALS:
     void settled();
     /// Something went well and needs one short line.
     void toastRequested(const QString &text);
+    /// Something went wrong that the page cannot show where it happened, such as while another page is open.
+    void warningRequested(const QString &text);
     /// The person asked to go to another page, by id.
     void pageRequested(const QString &id);
     /// The person wants to end this session.

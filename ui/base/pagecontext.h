@@ -2,6 +2,7 @@
 #pragma once
 
 class Clock;
+class InviteInbox;
 class Session;
 class UiSettings;
 
@@ -11,4 +12,5 @@ struct PageContext
     Session &session;
     UiSettings &settings;
     const Clock &clock;
+    InviteInbox &invites;
 };

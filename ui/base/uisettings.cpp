@@ -55,6 +55,16 @@ void UiSettings::setSecretStay(std::chrono::seconds stay)
     set("secretStaySeconds"_L1, int(stay.count()));
 }
 
+bool UiSettings::notifiesOfInvites() const
+{
+    return m_file.object().value("notifiesOfInvites"_L1).toBool(true);
+}
+
+void UiSettings::setNotifiesOfInvites(bool notifies)
+{
+    set("notifiesOfInvites"_L1, notifies);
+}
+
 void UiSettings::set(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject object = m_file.object();

@@ -32,6 +32,9 @@ public:
     std::chrono::seconds secretStay() const;
     void setSecretStay(std::chrono::seconds stay);
 
+    bool notifiesOfInvites() const; ///< A desktop notification for each new invite; on at first.
+    void setNotifiesOfInvites(bool notifies);
+
     /// Where a settings file that could not be read was put aside; else empty.
     QString damagedCopy() const { return m_file.damagedCopy(); }
 

@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "demoserver.h"
+#include "desktopnotifier.h"
 #include "keychaintokenstore.h"
 #include "memorytokenstore.h"
 #include "signinform.h"
@@ -34,10 +35,12 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_settings(stateFile(u"settings.json"_s)),
       m_appearance(application, m_settings),
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
+      m_notifier(makeDesktopNotifier()),
       m_window(m_sessions, m_settings, m_clock,
                {.demo = commandLine.demo,
                 .startPage = commandLine.page,
-                .server = commandLine.server.value_or(QUrl())})
+                .server = commandLine.server.value_or(QUrl()),
+                .notifier = m_notifier.get()})
 {
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)

@@ -16,6 +16,7 @@
 #include <memory>
 
 class DemoServer;
+class Notifier;
 class QApplication;
 class TokenStore;
 
@@ -49,6 +50,7 @@ private:
     UiSettings m_settings;
     Appearance m_appearance;
     SessionManager m_sessions;
+    std::unique_ptr<Notifier> m_notifier;
     MainWindow m_window;
     std::unique_ptr<DemoServer> m_demo;
 };

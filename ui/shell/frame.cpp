@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "confirmdialog.h"
 #include "errortext.h"
+#include "inviteinbox.h"
 #include "page.h"
 #include "session.h"
 #include "sidebar.h"
@@ -11,6 +12,7 @@
 #include "toast.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -47,6 +49,7 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
     connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
+    connect(&context.invites, &InviteInbox::changed, this, &Frame::showInvites);
     addShortcuts();
     connect(&context.session, &Session::profileChanged, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::profileFailed, this, &Frame::emitIfSettled);
@@ -203,6 +206,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     m_pages.insert(entry.id, page);
     m_stack->addWidget(page);
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
+    connect(page, &Page::warningRequested, this, &Frame::warn);
     connect(page, &Page::pageRequested, this, &Frame::openPage);
     connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
     connect(page, &Page::accountGone, this, &Frame::accountGone);
@@ -237,4 +241,15 @@ void Frame::showEnded()
     m_ended->showMessage(Tone::Warning,
                          tr("You are signed out. What you typed stays, but nothing can be loaded or saved."),
                          {}, tr("Sign in again"));
+}
+
+void Frame::showInvites()
+{
+    constexpr int most = 99;
+    const int count = m_context.invites.openCount();
+    m_sideBar->setBadge(u"invites"_s,
+                        count == 0     ? QString()
+                        : count > most ? tr("%1+", "more than").arg(most)
+                                       : QLocale().toString(count),
+                        count == 0 ? QString() : tr("%n open invite(s)", nullptr, count));
 }

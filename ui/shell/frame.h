@@ -58,6 +58,7 @@ private:
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
     void showEnded();
+    void showInvites();
 
     PageContext m_context;
     QList<PageEntry> m_entries;

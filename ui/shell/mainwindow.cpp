@@ -5,6 +5,9 @@
 #include "erasedtext.h"
 #include "errortext.h"
 #include "frame.h"
+#include "inviteinbox.h"
+#include "invitenotices.h"
+#include "notifier.h"
 #include "page.h"
 #include "sessionmanager.h"
 #include "signindialog.h"
@@ -59,11 +62,17 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
             tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation),
             text.details);
     });
+    if (m_options.notifier)
+        connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromNotice);
     restoreGeometryOrDefault();
     showFitting();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its pages listen to the inbox, which goes with the members.
+    delete std::exchange(m_frame, nullptr);
+}
 
 bool MainWindow::isFrameShown() const
 {
@@ -98,6 +107,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        noteWhetherSeen();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    noteWhetherSeen();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    noteWhetherSeen();
 }
 
 void MainWindow::showFitting()
@@ -148,6 +176,7 @@ void MainWindow::replaceFrame()
     // At once, not later: the session that these stand on ends when this returns.
     delete m_signInAgain;
     delete std::exchange(m_frame, nullptr);
+    m_inbox.reset();
     if (!m_manager.session()) {
         showFitting();
         return;
@@ -155,8 +184,10 @@ void MainWindow::replaceFrame()
     m_demoStarting = false;
     m_hasLeftovers = false;
     const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
-    m_frame = new Frame({.session = *m_manager.session(), .settings = m_settings, .clock = m_clock},
-                        m_options.demo, page, this);
+    openInbox();
+    m_frame = new Frame(
+        {.session = *m_manager.session(), .settings = m_settings, .clock = m_clock, .invites = *m_inbox},
+        m_options.demo, page, this);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
@@ -170,6 +201,31 @@ void MainWindow::replaceFrame()
     if (!m_localProblem.isEmpty())
         m_frame->warn(std::exchange(m_localProblem, QString()));
     Q_EMIT frameReady();
+}
+
+void MainWindow::openInbox()
+{
+    m_inbox = std::make_unique<InviteInbox>(*m_manager.session(), m_clock);
+    if (m_options.notifier)
+        new InviteNotices(*m_inbox, m_settings, *m_options.notifier, m_inbox.get());
+    m_inbox->load();
+    noteWhetherSeen();
+}
+
+void MainWindow::noteWhetherSeen()
+{
+    if (m_inbox)
+        m_inbox->setActive(isVisible() && !isMinimized());
+}
+
+void MainWindow::openFromNotice(const QString &page)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    if (m_frame)
+        m_frame->openPage(page);
 }
 
 void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)

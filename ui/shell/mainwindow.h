@@ -7,8 +7,12 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class Clock;
 class Frame;
+class InviteInbox;
+class Notifier;
 class QStackedWidget;
 class SessionManager;
 class SignInDialog;
@@ -27,8 +31,9 @@ public:
     struct Options
     {
         bool demo = false;
-        QString startPage; ///< Empty for the last one.
-        QUrl server;       ///< Chosen on the sign-in page; empty for the last account's.
+        QString startPage;            ///< Empty for the last one.
+        QUrl server;                  ///< Chosen on the sign-in page; empty for the last account's.
+        Notifier *notifier = nullptr; ///< Outlives the window; none where nothing shall be told beside it.
     };
 
     /// All references must outlive the window.
@@ -38,6 +43,8 @@ public:
 
     Frame *frame() const { return m_frame; }
     SignInPage *signInPage() const { return m_signIn; }
+    /// Of the session; none where there is none.
+    InviteInbox *inbox() const { return m_inbox.get(); }
     bool isFrameShown() const;
 
     /// Covers everything until the demo's session begins, or showDemoFailure().
@@ -52,12 +59,18 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showFitting();
     void askToSignInAgain();
     void goOn();
     void replaceFrame();
+    void openInbox();
+    void noteWhetherSeen();
+    void openFromNotice(const QString &page);
     void showRestoreFailure(const Account &account, const ApiError &error);
     void noteDamagedFiles();
     void warn(const QString &text);
@@ -75,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     WaitingPanel *m_waiting;
+    std::unique_ptr<InviteInbox> m_inbox; ///< Lives as long as the frame.
     Frame *m_frame = nullptr;
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;

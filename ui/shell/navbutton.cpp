@@ -27,7 +27,8 @@ NavButton::NavButton(const QIcon &icon, const QString &title, QWidget *parent) :
 void NavButton::setBadge(const QString &badge, const QString &meaning)
 {
     m_badge = badge;
-    setAccessibleDescription(meaning);
+    setAccessibleName(meaning.isEmpty() ? QString()
+                                        : tr("%1, %2", "page, what waits there").arg(text(), meaning));
     update();
 }
 

@@ -11,7 +11,8 @@ class NavButton final : public QPushButton
 public:
     NavButton(const QIcon &icon, const QString &title, QWidget *parent = nullptr);
 
-    /// A few characters at the end ("3", "!"); empty for none. meaning is for tool tip and screen readers.
+    /// A few characters at the end ("3", "!"); empty for none. meaning says it to screen readers, after the
+    /// title.
     void setBadge(const QString &badge, const QString &meaning);
     QString badge() const { return m_badge; }
 

@@ -72,6 +72,12 @@ void SideBar::setCurrent(const QString &id)
         button->setChecked(true);
 }
 
+void SideBar::setBadge(const QString &id, const QString &badge, const QString &meaning)
+{
+    if (NavButton *button = m_buttons.value(id))
+        button->setBadge(badge, meaning);
+}
+
 NavButton *SideBar::makeButtonFor(const PageEntry &page, int number)
 {
     auto *button = new NavButton(lineIcon(page.icon), page.title, this);

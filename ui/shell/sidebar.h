@@ -23,6 +23,8 @@ public:
     SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWidget *parent = nullptr);
 
     void setCurrent(const QString &id);
+    /// As NavButton::setBadge(), for the page of this id.
+    void setBadge(const QString &id, const QString &badge, const QString &meaning);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);

@@ -31,6 +31,39 @@ private Q_SLOTS:
         QVERIFY(Dates::daysAgo(QDateTime(QDate(2026, 1, 20), QTime(12, 0), Qt::UTC), now).contains(u"40"_s));
         QCOMPARE(Dates::daysAgo(now.addDays(3), now), u"today"_s);
     }
+
+    void timeLeftIsInWholeUnitsAndSaysWhenItChanges_data()
+    {
+        QTest::addColumn<qint64>("milliseconds");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<qint64>("change");
+        constexpr qint64 second = 1000;
+        constexpr qint64 minute = 60 * second;
+        constexpr qint64 hour = 60 * minute;
+        QTest::newRow("none") << qint64(0) << u"no time left"_s << qint64(-1);
+        QTest::newRow("past") << -hour << u"no time left"_s << qint64(-1);
+        QTest::newRow("seconds") << 20 * second << u"less than a minute left"_s << 20 * second;
+        QTest::newRow("a minute") << minute << u"1 minute(s) left"_s << qint64(1);
+        QTest::newRow("minutes") << 90 * minute + 5 * second << u"90 minute(s) left"_s << 5 * second + 1;
+        QTest::newRow("just two hours") << 2 * hour << u"2 hour(s) left"_s << qint64(1);
+        QTest::newRow("hours") << 47 * hour + 10 * minute << u"47 hour(s) left"_s << 10 * minute + 1;
+        QTest::newRow("days") << 60 * hour << u"2 day(s) left"_s << 12 * hour + 1;
+    }
+
+    void timeLeftIsInWholeUnitsAndSaysWhenItChanges()
+    {
+        QFETCH(qint64, milliseconds);
+        QFETCH(qint64, change);
+        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC);
+        const QDateTime end = now.addMSecs(milliseconds);
+        QTEST(Dates::leftWords(end, now), "words");
+        const auto next = Dates::untilWordsChange(end, now);
+        QCOMPARE(next ? next->count() : -1, change);
+        if (next) {
+            QCOMPARE(Dates::leftWords(end, now.addMSecs(change - 1)), Dates::leftWords(end, now));
+            QVERIFY(Dates::leftWords(end, now.addMSecs(change)) != Dates::leftWords(end, now));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDates)

@@ -24,12 +24,15 @@ private Q_SLOTS:
             settings.setWindowGeometry("geometry");
             QCOMPARE(settings.secretStay(), std::chrono::seconds(45));
             settings.setSecretStay(std::chrono::seconds(120));
+            QVERIFY(settings.notifiesOfInvites());
+            settings.setNotifiesOfInvites(false);
         }
         UiSettings settings(path);
         QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Dark);
         QCOMPARE(settings.lastPage(), u"profile"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.secretStay(), std::chrono::seconds(120));
+        QVERIFY(!settings.notifiesOfInvites());
     }
 
     void keepASecretsStayWithinReason()

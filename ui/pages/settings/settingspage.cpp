@@ -8,6 +8,7 @@
 #include "widgetproperties.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     hideRefresh();
     content()->addWidget(makeAppearanceCard());
+    content()->addWidget(makeNotificationsCard());
     content()->addWidget(makeSecretsCard());
     content()->addWidget(
         makeLabel(tr("Language, start page, proxy, lock and diagnostics will be shown here."), u"caption"_s));
@@ -89,5 +91,29 @@ QWidget *SettingsPage::makeSecretsCard()
     row->addWidget(label, 1);
     row->addWidget(choice);
     card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *SettingsPage::makeNotificationsCard()
+{
+    auto *card = new Card(tr("Notifications"));
+    auto *invites = new QCheckBox(tr("Tell me on the desktop when an &invite arrives"), card);
+    auto *note = makeLabel(tr("Conta looks for new invites every few minutes while its window is open. The "
+                              "notification names the organization and who invites you."),
+                           u"caption"_s, card);
+    invites->setObjectName(u"notifyInvites"_s);
+    invites->setAccessibleDescription(note->text());
+    invites->setChecked(context().settings.notifiesOfInvites());
+    note->setWordWrap(true);
+    auto *row = new QVBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(invites);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(26, 0, 0, 0); // below the check box's text
+    indented->addWidget(note);
+    row->addLayout(indented);
+    card->body()->addLayout(row);
+    connect(invites, &QCheckBox::toggled, this,
+            [this](bool on) { context().settings.setNotifiesOfInvites(on); });
     return card;
 }

@@ -16,4 +16,5 @@ public:
 private:
     QWidget *makeAppearanceCard();
     QWidget *makeSecretsCard();
+    QWidget *makeNotificationsCard();
 };
