@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QUrl>
 
 /// What people set for the window, in a file without secrets.
 class UiSettings final : public QObject
@@ -26,16 +27,22 @@ public:
     QString lastPage() const;
     void setLastPage(const QString &id);
 
+    /// The web console that was set for a server, by the address of its API; empty for none.
+    QUrl console(const QUrl &server) const;
+    /// An empty address takes it back.
+    void setConsole(const QUrl &server, const QUrl &console);
+
     /// Where a settings file that could not be read was put aside; else empty.
     QString damagedCopy() const { return m_file.damagedCopy(); }
 
 Q_SIGNALS:
     void themeChanged();
+    void consoleChanged();
     /// The settings hold for now but could not be written; why is the system's words.
     void notSaved(const QString &why);
 
 private:
-    void set(QLatin1StringView key, const QString &value);
+    void set(QLatin1StringView key, const QJsonValue &value);
 
     JsonFile m_file;
 };
