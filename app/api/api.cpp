@@ -12,7 +12,8 @@ Api::Api(Transport &transport, const QUrl &server)
       m_recentItems(*m_client),
       m_usage(*m_client),
       m_resources(*m_client),
-      m_raw(*m_client)
+      m_raw(*m_client),
+      m_whiteLabel(*m_client)
 {
 }
 

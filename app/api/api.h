@@ -9,6 +9,7 @@
 #include "resourcesapi.h"
 #include "securityapi.h"
 #include "usageapi.h"
+#include "whitelabelapi.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,7 @@ public:
     UsageApi &usage() { return m_usage; }
     ResourcesApi &resources() { return m_resources; }
     RawApi &raw() { return m_raw; }
+    WhiteLabelApi &whiteLabel() { return m_whiteLabel; }
 
 private:
     std::unique_ptr<RestClient> m_client;
@@ -55,4 +57,5 @@ private:
     UsageApi m_usage;
     ResourcesApi m_resources;
     RawApi m_raw;
+    WhiteLabelApi m_whiteLabel;
 };

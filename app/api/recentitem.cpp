@@ -3,6 +3,8 @@
 
 #include "jsonreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,6 +43,16 @@ ItemType itemTypeFromName(const QString &name)
             return type;
     }
     return ItemType::Unknown;
+}
+
+bool isItemId(const QString &text)
+{
+    constexpr qsizetype digits = 24;
+    const auto isHexDigit = [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
+    };
+    return text.size() == digits && std::ranges::all_of(text, isHexDigit);
 }
 
 RecentItemList RecentItemList::read(JsonReader &reader)

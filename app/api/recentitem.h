@@ -16,6 +16,9 @@ enum class ItemType { Application, Device, Flow, Dashboard, Organization, Unknow
 QLatin1StringView itemTypeName(ItemType type);
 ItemType itemTypeFromName(const QString &name);
 
+/// Whether a text is an id of the platform: 24 hexadecimal digits.
+bool isItemId(const QString &text);
+
 struct RecentItem
 {
     std::optional<QString> id; ///< 24 hexadecimal digits.

@@ -74,6 +74,11 @@ const Schema &postBody(ApiVersion version);
 const Schema &patchBody(ApiVersion version);
 } // namespace apitokens
 
+namespace console {
+Response whiteLabel(const Context &context);
+Response page(const Context &context);
+} // namespace console
+
 namespace knobs {
 Response reset(const Context &context);
 Response fail(const Context &context);

@@ -70,6 +70,13 @@ constexpr auto table = std::to_array<Route>({
      apitokens::patchBody},
     {"DELETE"_L1, "/me/tokens/:apiTokenId"_L1, "userApiToken.delete"_L1, Access::Write, apitokens::remove},
 
+    {"GET"_L1, "/whitelabels/domain"_L1, ""_L1, Access::Open, console::whiteLabel},
+    {"GET"_L1, "/console/applications/:id"_L1, ""_L1, Access::Open, console::page},
+    {"GET"_L1, "/console/applications/:id/devices/:id"_L1, ""_L1, Access::Open, console::page},
+    {"GET"_L1, "/console/applications/:id/workflows/:id"_L1, ""_L1, Access::Open, console::page},
+    {"GET"_L1, "/console/dashboards/:id"_L1, ""_L1, Access::Open, console::page},
+    {"GET"_L1, "/console/organizations/:id"_L1, ""_L1, Access::Open, console::page},
+
     {"POST"_L1, "/sandbox/reset"_L1, ""_L1, Access::Open, knobs::reset},
     {"POST"_L1, "/sandbox/fail"_L1, ""_L1, Access::Open, knobs::fail, knobs::failBody},
     {"POST"_L1, "/sandbox/delay"_L1, ""_L1, Access::Open, knobs::delay, knobs::delayBody},

@@ -108,6 +108,16 @@ void addOwned(World &world, const QString &ownerId)
     }
 }
 
+/// What a row of a list must bear: from right to left, wide characters, and more than there is room for.
+const QStringList &namesOfTheWorld()
+{
+    static const QStringList names{
+        u"محطة ضخ المياه – الرياض"_s, u"冷却塔監視システム(第二工場)"_s,
+        u"Condition monitoring of the high-voltage motors, gearboxes and frequency converters of the "
+        "northern desalination plant including the temporary pumps rented until the end of the year"_s};
+    return names;
+}
+
 void addOrganizations(World &world, const QString &accountId)
 {
     const QString nordlicht = addOrganization(
@@ -126,8 +136,11 @@ void addOrganizations(World &world, const QString &accountId)
     addApplication(world, {u"Nacelle monitoring"_s, {}, 450, 25, 4, u"Nacelle"_s}, vento, true);
     addDashboard(world, u"Wind park"_s, vento, true, {u"Nacelle monitoring"_s}, 430);
 
-    addOrganization(world, u"Serra Azul Energia"_s, {}, 120, accountId, u"view"_s,
-                    {{u"application"_s, 5}, {u"dashboard"_s, 5}, {u"device"_s, 100}});
+    const QString serraAzul =
+        addOrganization(world, u"Serra Azul Energia"_s, {}, 120, accountId, u"view"_s,
+                        {{u"application"_s, 5}, {u"dashboard"_s, 5}, {u"device"_s, 100}});
+    for (const QString &name : namesOfTheWorld())
+        addApplication(world, {name, {}, 90, 3, 2, u"Meter"_s}, serraAzul, true);
 }
 
 void addRecentItems(Account &owner)
@@ -141,6 +154,10 @@ void addRecentItems(Account &owner)
     owner.recentItems[recentKey(u"application"_s, {})] =
         ofOwner(u"application"_s, {u"Cold store Blumenau"_s, u"Packaging line 3"_s, u"Fleet chargers"_s,
                                    u"Motor test bench"_s, u"Solar roof São José"_s});
+    const QString serraAzul = idFrom(u"organization/Serra Azul Energia"_s);
+    for (const QString &name : namesOfTheWorld())
+        owner.recentItems[recentKey(u"application"_s, {})].append(
+            idFrom(u"application/"_s + serraAzul + name));
     owner.recentItems[recentKey(u"dashboard"_s, {})] =
         ofOwner(u"dashboard"_s, {u"Plant overview"_s, u"Cold store doors"_s, u"Solar yield"_s});
     owner.recentItems[recentKey(u"organization"_s, {})] = {
@@ -240,6 +257,13 @@ void addBulk(World &world, Account &owner)
     QStringList &devices = owner.recentItems[recentKey(u"device"_s, largest)];
     for (int n = 1; n <= recentDevices; ++n)
         devices.append(idFrom(u"device/%1/%2"_s.arg(largest).arg(n)));
+    // With those of the other plants, a list without an application is longer than any of one.
+    for (int n = 2; n <= applicationsMissing; ++n) {
+        const QString plant = idFrom(u"application/"_s + owner.id + numbered(u"Plant"_s, n));
+        for (int part = 1; part <= 3; ++part)
+            owner.recentItems[recentKey(u"device"_s, plant)].append(
+                idFrom(u"device/%1/%2"_s.arg(plant).arg(part)));
+    }
 }
 
 } // namespace sandbox

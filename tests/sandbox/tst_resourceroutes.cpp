@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keepsRecentItemsNewestFirst();
     void boundsRecentItems();
     void refusesItemsItDoesNotKnow();
+    void standsInForTheWebConsole();
 
     void pagesThroughApplications();
     void filtersByOwner();
@@ -174,7 +175,7 @@ void TestResourceRoutes::keepsRecentItemsNewestFirst()
         const auto answer = client.post(u"/me/recentItems"_s, body);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json["items"_L1][0]["name"_L1].toString(), u"Boiler house"_s);
-        QCOMPARE(answer.json["items"_L1].toArray().size(), 6);
+        QCOMPARE(answer.json["items"_L1].toArray().size(), 9);
         QCOMPARE(client.get(u"/me/recentItems?itemType=application"_s).json, answer.json);
     }
     QCOMPARE(client.get(u"/me?includeRecent=true"_s)
@@ -232,6 +233,23 @@ void TestResourceRoutes::refusesItemsItDoesNotKnow()
     QCOMPARE(client.get(u"/me/recentItems?itemType=flow&parentId=x"_s).fields(), QStringList{u"parentId"_s});
 }
 
+void TestResourceRoutes::standsInForTheWebConsole()
+{
+    SandboxClient client;
+    // Everyone may ask where it is, and look at it.
+    const QString console = client.get(u"/whitelabels/domain"_s).json["appUrl"_L1].toString();
+    QVERIFY2(console.startsWith("http://127.0.0.1"_L1) && console.endsWith("/console"_L1),
+             qPrintable(console));
+    const QString boiler =
+        sandbox::idFrom(u"application/%1Boiler house"_s.arg(sandbox::idFrom(u"account/demo"_s)));
+    const QString device = sandbox::idFrom(u"device/%1/1"_s.arg(boiler));
+    const auto page = client.get(u"/console/applications/%1/devices/%2"_s.arg(boiler, device.toUpper()));
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.response.contentType.startsWith("text/html"));
+    QVERIFY(page.response.body.contains("<h1>Boiler 1</h1>"));
+    QCOMPARE(client.get(u"/console/dashboards/575ec8687ae143cd83dc4a97"_s).status, 404);
+}
+
 void TestResourceRoutes::pagesThroughApplications()
 {
     SandboxClient client;
@@ -253,7 +271,7 @@ void TestResourceRoutes::filtersByOwner()
 {
     SandboxClient client;
     client.signIn(demo);
-    QCOMPARE(client.get(u"/applications"_s).json["totalCount"_L1].toInt(), 15);
+    QCOMPARE(client.get(u"/applications"_s).json["totalCount"_L1].toInt(), 18);
     QCOMPARE(client.get(u"/dashboards?orgId="_s).json["totalCount"_L1].toInt(), 9);
     const QString nordlicht = organizationId(client, u"nordlicht*"_s);
     const QJsonObject ofOrganization = client.get(u"/applications?orgId="_s + nordlicht).json;

@@ -54,7 +54,7 @@ public:
     bool isSettled() const { return m_settled && m_pending == 0; }
 
     /// True when it has settled on an error instead of its data.
-    bool showsProblem() const;
+    virtual bool showsProblem() const;
 
 Q_SIGNALS:
     void settled();

@@ -65,6 +65,22 @@ void UiSettings::setNotifiesOfInvites(bool notifies)
     set("notifiesOfInvites"_L1, notifies);
 }
 
+QUrl UiSettings::console(const QUrl &server) const
+{
+    return QUrl(m_file.object().value("consoles"_L1)[server.authority()].toString());
+}
+
+void UiSettings::setConsole(const QUrl &server, const QUrl &console)
+{
+    QJsonObject consoles = m_file.object().value("consoles"_L1).toObject();
+    if (console.isEmpty())
+        consoles.remove(server.authority());
+    else
+        consoles.insert(server.authority(), console.toString());
+    set("consoles"_L1, consoles);
+    Q_EMIT consoleChanged();
+}
+
 void UiSettings::set(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject object = m_file.object();

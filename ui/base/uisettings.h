@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 
@@ -35,11 +36,17 @@ public:
     bool notifiesOfInvites() const; ///< A desktop notification for each new invite; on at first.
     void setNotifiesOfInvites(bool notifies);
 
+    /// The web console that was set for a server, by the address of its API; empty for none.
+    QUrl console(const QUrl &server) const;
+    /// An empty address takes it back.
+    void setConsole(const QUrl &server, const QUrl &console);
+
     /// Where a settings file that could not be read was put aside; else empty.
     QString damagedCopy() const { return m_file.damagedCopy(); }
 
 Q_SIGNALS:
     void themeChanged();
+    void consoleChanged();
     /// The settings hold for now but could not be written; why is the system's words.
     void notSaved(const QString &why);
 

@@ -44,6 +44,29 @@ private Q_SLOTS:
         QCOMPARE(settings.secretStay(), std::chrono::minutes(10));
     }
 
+    void aConsoleIsKeptForEachServer()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        const QUrl one(u"https://api.one.example"_s);
+        const QUrl other(u"https://api.one.example:8443"_s);
+        const QUrl console(u"https://console.example/iot"_s);
+        {
+            UiSettings settings(path);
+            QSignalSpy changed(&settings, &UiSettings::consoleChanged);
+            QVERIFY(settings.console(one).isEmpty());
+            settings.setConsole(one, console);
+            settings.setConsole(other, QUrl(u"https://other.example"_s));
+            QCOMPARE(changed.size(), 2);
+        }
+        UiSettings settings(path);
+        QCOMPARE(settings.console(one), console);
+        QCOMPARE(settings.console(other), QUrl(u"https://other.example"_s));
+        settings.setConsole(one, QUrl());
+        QVERIFY(settings.console(one).isEmpty());
+        QCOMPARE(settings.console(other), QUrl(u"https://other.example"_s));
+    }
+
     void sayWhenTheyCannotBeWritten()
     {
         const QTemporaryDir folder;

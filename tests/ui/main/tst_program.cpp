@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 0);
         const QStringList pictures = QDir(folder.filePath(u"the tour"_s)).entryList({u"*.png"_s});
-        QCOMPARE(pictures.size(), 10);
+        QVERIFY(pictures.size() > 10);
+        QVERIFY(pictures.contains(u"recent-device.png"_s));
         for (const QString &picture : pictures) {
             const QImage image(folder.filePath(u"the tour/"_s + picture));
             QCOMPARE(image.size(), QSize(1024, 600));

@@ -2,6 +2,7 @@
 #include "settingspage.h"
 
 #include "card.h"
+#include "consolecard.h"
 #include "lineicon.h"
 #include "theme.h"
 #include "uisettings.h"
@@ -17,19 +18,38 @@
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
-    : Page(tr("Settings"), context, parent)
+    : Page(tr("Settings"), context, parent),
+      m_console(new ConsoleCard(context, this))
 {
     hideRefresh();
     content()->addWidget(makeAppearanceCard());
     content()->addWidget(makeNotificationsCard());
     content()->addWidget(makeSecretsCard());
+    content()->addWidget(m_console);
     content()->addWidget(
         makeLabel(tr("Language, start page, proxy, lock and diagnostics will be shown here."), u"caption"_s));
+    connect(m_console, &ConsoleCard::toastRequested, this, &Page::toastRequested);
 }
 
 void SettingsPage::load()
 {
+    m_console->refresh();
     showReady();
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    return m_console->isDirty();
+}
+
+void SettingsPage::save()
+{
+    m_console->save();
+}
+
+void SettingsPage::discardChanges()
+{
+    m_console->discard();
 }
 
 QWidget *SettingsPage::makeAppearanceCard()

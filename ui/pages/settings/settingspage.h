@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+class ConsoleCard;
+
 /// What people set for the program itself.
 class SettingsPage final : public Page
 {
@@ -12,9 +14,14 @@ public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    bool hasUnsavedChanges() const override;
+    void save() override;
+    void discardChanges() override;
 
 private:
     QWidget *makeAppearanceCard();
     QWidget *makeSecretsCard();
     QWidget *makeNotificationsCard();
+
+    ConsoleCard *m_console;
 };
