@@ -74,7 +74,6 @@ Call<QList<Organization>> ResourcesApi::organizations()
 
 Call<Done> ResourcesApi::transfer(const ResourceTransfer &transfer)
 {
-    return m_client.call(
-        {.method = HttpMethod::Patch, .path = u"/me/transferResources"_s, .body = transfer.toJson()},
-        [](JsonReader &) { return Done{}; });
+    return m_client.perform(
+        {.method = HttpMethod::Patch, .path = u"/me/transferResources"_s, .body = transfer.toJson()});
 }

@@ -123,6 +123,26 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &text, int
     }
 }
 
+QString distrust(const QList<QSslError> &errors)
+{
+    static const std::pair<QLatin1StringView, QList<QSslError::SslError>> reasons[] = {
+        {"UnknownAuthority"_L1,
+         {QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+          QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
+          QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted}},
+        {"WrongHost"_L1, {QSslError::HostNameMismatch}},
+        {"CertificateExpired"_L1, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}},
+    };
+    for (const auto &[name, codes] : reasons) {
+        const bool isReason = std::any_of(errors.begin(), errors.end(), [&codes](const QSslError &error) {
+            return codes.contains(error.error());
+        });
+        if (isReason)
+            return name;
+    }
+    return {};
+}
+
 std::optional<ApiError> statusError(const HttpResponse &response, NotFoundMeans notFound)
 {
     if (response.status >= 200 && response.status < 300)
