@@ -125,7 +125,12 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &text, int
 
 QString distrust(const QList<QSslError> &errors)
 {
-    static const std::pair<QLatin1StringView, QList<QSslError::SslError>> reasons[] = {
+    struct Reason
+    {
+        QLatin1StringView name;
+        QList<QSslError::SslError> codes;
+    };
+    static const Reason reasons[] = {
         {"UnknownAuthority"_L1,
          {QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
           QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
@@ -133,12 +138,12 @@ QString distrust(const QList<QSslError> &errors)
         {"WrongHost"_L1, {QSslError::HostNameMismatch}},
         {"CertificateExpired"_L1, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}},
     };
-    for (const auto &[name, codes] : reasons) {
-        const bool isReason = std::any_of(errors.begin(), errors.end(), [&codes](const QSslError &error) {
-            return codes.contains(error.error());
+    for (const Reason &reason : reasons) {
+        const bool applies = std::any_of(errors.begin(), errors.end(), [&reason](const QSslError &error) {
+            return reason.codes.contains(error.error());
         });
-        if (isReason)
-            return name;
+        if (applies)
+            return reason.name;
     }
     return {};
 }

@@ -156,6 +156,7 @@ public:
           m_largestBody(limits.largestBody)
     {
         reply->setParent(nullptr);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::readLength);
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(reply, &QNetworkReply::sslErrors, this,
@@ -235,15 +236,26 @@ private:
 
     ApiError failure(QNetworkReply::NetworkError code) const
     {
-        ApiError error = networkError(code, m_reply->errorString(), status());
+        const QString text = m_reply->errorString();
+        // Qt has no code of its own for most of what a proxy can refuse.
+        if (code == QNetworkReply::UnknownNetworkError && !m_sent && goesThroughProxy())
+            return networkError(QNetworkReply::UnknownProxyError, text, status());
+        ApiError error = networkError(code, text, status());
         if (error.kind == ApiError::Kind::Tls && !m_distrust.isEmpty())
             error.type = m_distrust;
         return error;
     }
 
+    bool goesThroughProxy() const
+    {
+        const QNetworkProxyQuery query(m_reply->url());
+        return m_manager->proxyFactory()->queryProxy(query).value(0).type() != QNetworkProxy::NoProxy;
+    }
+
     std::shared_ptr<QNetworkAccessManager> m_manager; // Outlives the reply, as it must.
     std::unique_ptr<QNetworkReply> m_reply;
-    QString m_distrust; // Why the server's certificate is not trusted.
+    bool m_sent = false; // All of the request is on its way.
+    QString m_distrust;  // Why the server's certificate is not trusted.
     qint64 m_largestBody;
     QByteArray m_body;
     std::optional<ApiError> m_failure;

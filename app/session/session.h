@@ -5,6 +5,7 @@
 #include "api.h"
 #include "clock.h"
 #include "profile.h"
+#include "reachability.h"
 #include "token.h"
 
 #include <QObject>
@@ -103,8 +104,9 @@ public:
     const QByteArray &picture() const { return m_picture; }
     bool isLoadingPicture() const { return m_loadingPicture; }
 
-    /// Whether the last exchange with the server brought an answer.
-    bool isReachable() const { return m_reachable; }
+    /// Whether the last exchange with the server brought an answer; while none does, the session looks by
+    /// itself for when one does again.
+    bool isReachable() const { return m_reachability.isReachable(); }
 
 Q_SIGNALS:
     void accountChanged();
@@ -121,7 +123,7 @@ Q_SIGNALS:
 private:
     void store();
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
-    void setReachable(bool reachable);
+    void noteReachable();
     void loadPicture(const QUrl &url);
     void doubtToken();
     void markExpired();
@@ -137,6 +139,7 @@ private:
     TokenStore &m_store;
     const Clock &m_clock;
     Api m_api;
+    Reachability m_reachability;
     Storage m_storage = Storage::ThisSessionOnly;
     std::optional<ApiError> m_storageProblem;
     bool m_kept = false;
@@ -148,9 +151,9 @@ private:
     bool m_renewing = false;
     std::vector<Promise<Done>> m_awaitingRenewal;
     bool m_loadingProfile = false;
+    bool m_profileMissed = false; ///< The last loadProfile() found no server.
     int m_failedRenewals = 0;
     bool m_loadingPicture = false;
-    bool m_reachable = true;
     std::optional<Profile> m_profile;
     QDateTime m_profileTime;
     int m_profileVersion = 0; ///< Counts setProfile().

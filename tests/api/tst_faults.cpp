@@ -6,6 +6,7 @@
 #include "await.h"
 #include "faulttable.h"
 #include "httptransport.h"
+#include "retryingtransport.h"
 #include "testcertificates.h"
 #include "testtoken.h"
 
@@ -52,7 +53,8 @@ private:
         const Fault &fault;
         std::unique_ptr<WireServer> server;
         WireServer stranger;
-        HttpTransport transport{nullptr, {.largestBody = 1024 * 1024}};
+        HttpTransport http{nullptr, {.largestBody = 1024 * 1024}};
+        RetryingTransport transport{http, {.firstPause = 1ms}};
         int asked = 0; // Requests for the action under test.
     };
 
@@ -115,8 +117,7 @@ private:
 
     void setTimeout(Stage &stage, std::chrono::milliseconds timeout)
     {
-        QVERIFY(
-            stage.transport.setSettings({.extraCaFile = m_certificates.authorityFile(), .timeout = timeout}));
+        QVERIFY(stage.http.setSettings({.extraCaFile = m_certificates.authorityFile(), .timeout = timeout}));
     }
 
     void tryAction(Stage &stage, const Action &action)
@@ -149,7 +150,8 @@ private:
         Api api(stage.transport, noTls ? stage.server->url() : address(stage));
         api.setToken(Token::fromServer(Secret(QByteArrayView(secretToken()))));
         QCOMPARE(outcomeText(await(callAction(api, action.id))), u"value"_s);
-        QTRY_VERIFY2(stage.transport.children().isEmpty(), "an exchange was left behind");
+        QTRY_VERIFY2(stage.http.children().isEmpty() && stage.transport.children().isEmpty(),
+                     "something was left behind");
     }
 
     void checkDetails(const Fault &fault, const ApiError &error)
