@@ -224,6 +224,10 @@ private:
             status() >= 400 || (code == QNetworkReply::ContentReSendError && status() >= 300);
         if (code != QNetworkReply::NoError && !answered)
             return failure(code);
+        // Now and then Qt takes the end of a connection for the end of an answer.
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (m_body.size() < announced && !answered)
+            return networkError(QNetworkReply::RemoteHostClosedError, u"shorter than announced"_s, status());
         const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         return HttpResponse{.status = status(),
                             .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),

@@ -38,15 +38,14 @@ QString outcomeText(const Result<Done> &result)
     return result.error().type.isEmpty() ? kind : kind + u' ' + result.error().type;
 }
 
-void FaultTable::note(const Fault &fault, const Action &action, const Result<Done> &result)
+void FaultTable::note(const Fault &fault, const Action &action, const QString &outcome, bool mayBeDone)
 {
     if (m_rows.isEmpty() || m_rows.last().fault != fault.name)
-        m_rows.append({.fault = fault.name});
+        m_rows.append({.fault = fault.name, .orElse = fault.orElse});
     Row &row = m_rows.last();
     const bool isRead = action.method == HttpMethod::Get;
-    (isRead ? row.reads : row.writes)[outcomeText(result)].append(action.name);
-    if (!isRead && !result && result.error().outcomeUnknown())
-        row.outcomeUnknown = true;
+    (isRead ? row.reads : row.writes)[outcome].append(action.name);
+    row.mayBeDone = row.mayBeDone || (!isRead && mayBeDone);
 }
 
 QString FaultTable::document() const
@@ -64,8 +63,10 @@ QString FaultTable::document() const
         "works; no write is ever sent twice; no other host hears of\nany of it.\n\n"
         "| Fault | Reads | Writes | After a write |\n| --- | --- | --- | --- |\n"_s;
     for (const Row &row : m_rows) {
-        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(row.fault, cell(row.reads), cell(row.writes),
-                                                 row.outcomeUnknown ? u"unknown"_s : u"known"_s);
+        const QString orElse = row.orElse.isEmpty() ? QString() : u" or `%1`"_s.arg(row.orElse);
+        text +=
+            u"| %1 | %2 | %3 | %4 |\n"_s.arg(row.fault, cell(row.reads) + orElse, cell(row.writes) + orElse,
+                                             row.mayBeDone ? u"unknown"_s : u"known"_s);
     }
     return text;
 }

@@ -13,7 +13,8 @@ QString outcomeText(const Result<Done> &result);
 class FaultTable final
 {
 public:
-    void note(const Fault &fault, const Action &action, const Result<Done> &result);
+    /// mayBeDone: a write may have been carried out although the call failed.
+    void note(const Fault &fault, const Action &action, const QString &outcome, bool mayBeDone);
 
     QString document() const;
     /// Whether the file is as document() says; with CONTA_UPDATE_DOCS set it is written first.
@@ -25,7 +26,8 @@ private:
         QString fault;
         QMap<QString, QStringList> reads; ///< Outcome -> names of actions.
         QMap<QString, QStringList> writes;
-        bool outcomeUnknown = false; ///< A write may have been carried out.
+        QString orElse;
+        bool mayBeDone = false; ///< Of writes.
     };
 
     QList<Row> m_rows;

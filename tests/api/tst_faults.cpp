@@ -130,7 +130,9 @@ private:
             api.setToken(Token::fromServer(Secret(QByteArrayView(secretToken()))));
             const Result<Done> result = await(callAction(api, action.id));
             outcome = outcomeText(result);
-            m_table.note(stage.fault, action, result);
+            if (!stage.fault.orElse.isEmpty() && outcome == stage.fault.orElse)
+                outcome = expected(stage.fault, action);
+            m_table.note(stage.fault, action, outcome, !result && result.error().outcomeUnknown());
             if (!result) {
                 QVERIFY(!result.error().message.contains(QString::fromLatin1(secretToken())));
                 checkDetails(stage.fault, result.error());
@@ -140,8 +142,8 @@ private:
         QCOMPARE(stage.stranger.connections(), 0);
         if (action.method != HttpMethod::Get)
             QVERIFY2(stage.asked <= 1, qPrintable(u"a write was sent %1 times"_s.arg(stage.asked)));
-        // A redirect in a circle is given up after five, and Qt may have sent some more by then.
-        const int most = stage.fault.reads.endsWith("Redirect"_L1) ? 12 : 1 + 3;
+        // Four times by our own rules, and each of these up to four times by Qt's, where a connection breaks.
+        constexpr int most = 16;
         QVERIFY2(stage.asked <= most, qPrintable(u"a read was sent %1 times"_s.arg(stage.asked)));
 
         heal(stage, action);

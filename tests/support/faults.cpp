@@ -83,9 +83,11 @@ QList<Fault> brokenConnections()
                      [](const Scene &scene) { return WireServer::thenReset(shortOf(scene, 20)); }));
     list.append(same(u"closed in mid-body"_s, closed,
                      [](const Scene &scene) { return WireServer::thenClose(shortOf(scene, 20)); }));
-    list.append(
+    Fault chunk =
         same(u"closed in a chunk"_s, closed,
-             always(WireServer::thenClose(head("Transfer-Encoding: chunked\r\n") + "50\r\n{\"id\""))));
+             always(WireServer::thenClose(head("Transfer-Encoding: chunked\r\n") + "50\r\n{\"id\"")));
+    chunk.orElse = u"BadResponse"_s;
+    list.append(chunk);
     return list;
 }
 

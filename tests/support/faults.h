@@ -30,6 +30,7 @@ struct Fault
     QString reads;
     QString writes;
     QMap<ActionId, QString> exceptions = {};
+    QString orElse; ///< Another outcome that is as good, where Qt sees the same thing in two ways.
 
     Connection connection = Connection::Plain;
     bool hangs = false; ///< Ends by the client's own bound on time.
