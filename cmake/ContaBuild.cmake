@@ -62,6 +62,14 @@ if(CONTA_SANITIZE)
     target_link_options(conta_build INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(CONTA_FUZZ)
+    # Everything is watched, so that the fuzzer sees how far an input came.
+    target_compile_options(conta_build INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+                                                 -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(conta_build INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(conta_build INTERFACE QT_FORCE_ASSERTS)
+endif()
+
 find_program(CONTA_LLD ld.lld)
 if(CONTA_LLD AND NOT MSVC AND NOT APPLE AND NOT CMAKE_CROSSCOMPILING)
     target_link_options(conta_build INTERFACE -fuse-ld=lld)

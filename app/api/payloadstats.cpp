@@ -3,6 +3,17 @@
 
 #include "jsonreader.h"
 
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a double holds exactly: sums of such numbers stay far from every edge.
+constexpr double mostPayloads = 9007199254740992.0;
+
+} // namespace
+
 PayloadStats readPayloadStats(JsonReader &reader)
 {
     PayloadStats stats;
@@ -16,7 +27,10 @@ PayloadStats readPayloadStats(JsonReader &reader)
         const QStringList names = sources.keys();
         for (const QString &source : names) {
             const QByteArray sourceKey = source.toUtf8();
-            stats[type].insert(source, sources.number(QLatin1StringView(sourceKey)));
+            const double value = sources.number(QLatin1StringView(sourceKey));
+            if (std::abs(value) > mostPayloads)
+                sources.fail(QLatin1StringView(sourceKey), u"a count"_s);
+            stats[type].insert(source, value);
         }
     }
     return stats;

@@ -35,8 +35,7 @@ Call<Profile> ProfileApi::update(const ProfilePatch &patch, const ProfileQuery &
 
 Call<Done> ProfileApi::verifyEmail()
 {
-    return m_client.call({.method = HttpMethod::Post, .path = u"/me/verify-email"_s},
-                         [](JsonReader &) { return Done{}; });
+    return m_client.perform({.method = HttpMethod::Post, .path = u"/me/verify-email"_s});
 }
 
 Call<QByteArray> ProfileApi::avatar(const QUrl &url)

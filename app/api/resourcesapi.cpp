@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int perPage = 1000; // the API's most
+constexpr int perPage = 1000;  // the API's most
+constexpr int mostPages = 100; // A server that gives the same page again and again would never end.
 
 template <typename T>
 struct ListPage
@@ -39,7 +40,8 @@ Call<QList<T>> fetchFrom(RestClient client, const QString &path, const QUrlQuery
             if (!page)
                 return Call<QList<T>>::ready(std::move(page).error());
             const QList<T> all = before + page->items;
-            const bool more = !page->items.isEmpty() && page->totalCount.value_or(0) > all.size();
+            const bool more =
+                !page->items.isEmpty() && page->totalCount.value_or(0) > all.size() && number + 1 < mostPages;
             if (!more)
                 return Call<QList<T>>::ready(all);
             return fetchFrom<T>(client, path, filter, number + 1, all);
@@ -74,7 +76,6 @@ Call<QList<Organization>> ResourcesApi::organizations()
 
 Call<Done> ResourcesApi::transfer(const ResourceTransfer &transfer)
 {
-    return m_client.call(
-        {.method = HttpMethod::Patch, .path = u"/me/transferResources"_s, .body = transfer.toJson()},
-        [](JsonReader &) { return Done{}; });
+    return m_client.perform(
+        {.method = HttpMethod::Patch, .path = u"/me/transferResources"_s, .body = transfer.toJson()});
 }

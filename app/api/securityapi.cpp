@@ -67,6 +67,5 @@ Call<Done> SecurityApi::deleteAccount(const UserCredentials &credentials)
 {
     QJsonObject body{{u"email"_s, credentials.email}, {u"password"_s, credentials.password.revealText()}};
     putIfSet(body, "twoFactorCode"_L1, credentials.twoFactorCode);
-    return m_client.call({.method = HttpMethod::Post, .path = u"/me/delete"_s, .body = body},
-                         [](JsonReader &) { return Done{}; });
+    return m_client.perform({.method = HttpMethod::Post, .path = u"/me/delete"_s, .body = body});
 }

@@ -123,6 +123,31 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &text, int
     }
 }
 
+QString distrust(const QList<QSslError> &errors)
+{
+    struct Reason
+    {
+        QLatin1StringView name;
+        QList<QSslError::SslError> codes;
+    };
+    static const Reason reasons[] = {
+        {"UnknownAuthority"_L1,
+         {QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+          QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
+          QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted}},
+        {"WrongHost"_L1, {QSslError::HostNameMismatch}},
+        {"CertificateExpired"_L1, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}},
+    };
+    for (const Reason &reason : reasons) {
+        const bool applies = std::any_of(errors.begin(), errors.end(), [&reason](const QSslError &error) {
+            return reason.codes.contains(error.error());
+        });
+        if (applies)
+            return reason.name;
+    }
+    return {};
+}
+
 std::optional<ApiError> statusError(const HttpResponse &response, NotFoundMeans notFound)
 {
     if (response.status >= 200 && response.status < 300)

@@ -6,13 +6,15 @@
 #include "serverurl.h"
 #include "version.h"
 
+#include <QDir>
 #include <QElapsedTimer>
-#include <QIODevice>
+#include <QFile>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +24,27 @@ namespace {
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyChoice(const NetworkSettings &settings) : m_mode(settings.proxyMode)
+    {
+        if (m_mode != NetworkSettings::ProxyMode::Manual)
+            return;
+        const NetworkSettings::Proxy &proxy = settings.proxy;
+        m_manual = QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user,
+                                 proxy.password.revealText());
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        if (m_mode == NetworkSettings::ProxyMode::System)
+            return systemProxyForQuery(query);
+        return {m_manual};
     }
+
+private:
+    NetworkSettings::ProxyMode m_mode;
+    QNetworkProxy m_manual{QNetworkProxy::NoProxy};
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -52,6 +69,33 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     if (!request.bearer.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
     return network;
+}
+
+Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
+{
+    const auto unusable = [&](const QString &why) {
+        return ApiError{.kind = ApiError::Kind::Invalid,
+                        .type = u"CaFile"_s,
+                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why)};
+    };
+    if (path.isEmpty())
+        return QList<QSslCertificate>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unusable(file.errorString());
+    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (authorities.isEmpty())
+        return unusable(u"no certificate in it"_s);
+    return authorities;
+}
+
+// Those of the system alone need no reading here, which takes its time.
+QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!extra.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return tls;
 }
 
 // HTTP's own date format (RFC 9110, IMF-fixdate), whose zone Qt's parser of mail dates does not know.
@@ -104,13 +148,19 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QNetworkReply *reply, HttpTransport::Limits limits, QObject *parent)
+    Exchange(std::shared_ptr<QNetworkAccessManager> manager, QNetworkReply *reply,
+             HttpTransport::Limits limits, QObject *parent)
         : QObject(parent),
+          m_manager(std::move(manager)),
           m_reply(reply),
           m_largestBody(limits.largestBody)
     {
-        reply->setParent(this);
+        reply->setParent(nullptr);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::readLength);
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_distrust = distrust(errors); });
         connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -128,10 +178,22 @@ public:
 private:
     int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
+    void readLength()
+    {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_largestBody)
+            dropTooLarge();
+    }
+
     void read()
     {
         m_body += m_reply->readAll();
-        if (m_body.size() <= m_largestBody || m_failure)
+        if (m_body.size() > m_largestBody)
+            dropTooLarge();
+    }
+
+    void dropTooLarge()
+    {
+        if (m_failure)
             return;
         m_failure = ApiError{.kind = ApiError::Kind::BadResponse,
                              .httpStatus = status(),
@@ -161,7 +223,11 @@ private:
         const bool answered =
             status() >= 400 || (code == QNetworkReply::ContentReSendError && status() >= 300);
         if (code != QNetworkReply::NoError && !answered)
-            return networkError(code, m_reply->errorString(), status());
+            return failure(code);
+        // Now and then Qt takes the end of a connection for the end of an answer.
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (m_body.size() < announced && !answered)
+            return networkError(QNetworkReply::RemoteHostClosedError, u"shorter than announced"_s, status());
         const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         return HttpResponse{.status = status(),
                             .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),
@@ -172,7 +238,28 @@ private:
                             .serverDate = httpDate(m_reply->rawHeader("Date"))};
     }
 
-    QNetworkReply *m_reply;
+    ApiError failure(QNetworkReply::NetworkError code) const
+    {
+        const QString text = m_reply->errorString();
+        // Qt has no code of its own for most of what a proxy can refuse.
+        if (code == QNetworkReply::UnknownNetworkError && !m_sent && goesThroughProxy())
+            return networkError(QNetworkReply::UnknownProxyError, text, status());
+        ApiError error = networkError(code, text, status());
+        if (error.kind == ApiError::Kind::Tls && !m_distrust.isEmpty())
+            error.type = m_distrust;
+        return error;
+    }
+
+    bool goesThroughProxy() const
+    {
+        const QNetworkProxyQuery query(m_reply->url());
+        return m_manager->proxyFactory()->queryProxy(query).value(0).type() != QNetworkProxy::NoProxy;
+    }
+
+    std::shared_ptr<QNetworkAccessManager> m_manager; // Outlives the reply, as it must.
+    std::unique_ptr<QNetworkReply> m_reply;
+    bool m_sent = false; // All of the request is on its way.
+    QString m_distrust;  // Why the server's certificate is not trusted.
     qint64 m_largestBody;
     QByteArray m_body;
     std::optional<ApiError> m_failure;
@@ -187,12 +274,12 @@ HttpTransport::HttpTransport(RequestLog *log, QObject *parent) : HttpTransport(l
 
 HttpTransport::HttpTransport(RequestLog *log, Limits limits, QObject *parent)
     : QObject(parent),
-      m_limits(limits),
+      m_largestBody(limits.largestBody),
       m_log(log),
-      m_manager(std::make_unique<QNetworkAccessManager>())
+      m_settings{.timeout = limits.timeout},
+      m_tls(QSslConfiguration::defaultConfiguration())
 {
-    m_manager->setProxyFactory(new ProxyChoice);
-    m_manager->setAutoDeleteReplies(false);
+    renewManager();
 }
 
 HttpTransport::~HttpTransport()
@@ -201,9 +288,36 @@ HttpTransport::~HttpTransport()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
+Result<Done> HttpTransport::setSettings(const NetworkSettings &settings)
+{
+    const Result<QList<QSslCertificate>> authorities = authoritiesIn(settings.extraCaFile);
+    if (!authorities)
+        return authorities.error();
+    const bool otherAuthorities = *authorities != m_extraAuthorities;
+    if (otherAuthorities) {
+        m_extraAuthorities = *authorities;
+        m_tls = tlsWith(m_extraAuthorities);
+    }
+    NetworkSettings before = std::exchange(m_settings, settings);
+    before.timeout = settings.timeout;
+    // Connections that stand were made by the old rules, and are not to be used again.
+    if (otherAuthorities || before != settings)
+        renewManager();
+    return Done{};
+}
+
+void HttpTransport::renewManager()
+{
+    m_manager = std::make_shared<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new ProxyChoice(m_settings));
+    m_manager->setAutoDeleteReplies(false);
+}
+
 QNetworkReply *HttpTransport::start(const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
+    network.setSslConfiguration(m_tls);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_settings.http2);
     if (request.method == HttpMethod::Get)
         return m_manager->get(network);
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -221,10 +335,9 @@ Call<HttpResponse> HttpTransport::send(HttpRequest request)
                                                   .type = u"PlainHttp"_s,
                                                   .message = u"plain http to another machine is refused"_s});
     }
-    Limits limits = m_limits;
-    limits.timeout = request.timeout.value_or(limits.timeout);
-    QNetworkReply *reply = start(request);
-    auto *exchange = new Exchange(reply, limits, this);
+    const Limits limits{.timeout = request.timeout.value_or(m_settings.timeout),
+                        .largestBody = m_largestBody};
+    auto *exchange = new Exchange(m_manager, start(request), limits, this);
     if (m_log) {
         RequestLog::Entry entry{
             .started = QDateTime::currentDateTimeUtc(), .method = request.method, .path = request.url.path()};

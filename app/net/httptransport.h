@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "networksettings.h"
 #include "transport.h"
 
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -12,8 +15,8 @@ class QNetworkReply;
 class RequestLog;
 
 /// Transport on QNetworkAccessManager. Keeps no cookies, cache or credentials; follows redirects of GETs
-/// within the same origin only; sends plain http to this machine alone; goes through the system's proxy,
-/// except to this machine.
+/// within the same origin only; sends plain http to this machine alone; goes through the system's proxy or
+/// the one that is set, except to this machine.
 class HttpTransport final : public QObject, public Transport
 {
     Q_OBJECT
@@ -21,8 +24,8 @@ class HttpTransport final : public QObject, public Transport
 public:
     struct Limits
     {
-        std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< For a whole exchange.
-        qint64 largestBody = 64 * 1024 * 1024;                        ///< Bytes after decompression.
+        std::chrono::milliseconds timeout = NetworkSettings().timeout; ///< For a whole exchange.
+        qint64 largestBody = 64 * 1024 * 1024;                         ///< Bytes after decompression.
     };
 
     /// log may be null, and must outlive the transport.
@@ -33,10 +36,20 @@ public:
     /// Requests in flight when the transport dies are Cancelled.
     Call<HttpResponse> send(HttpRequest request) override;
 
+    const NetworkSettings &settings() const { return m_settings; }
+    /// Takes effect with the next request; those on their way go on as they began.
+    /// Errors: Kind::Invalid, type "CaFile", where the file of authorities cannot be read or holds no
+    /// certificate; the settings before stay in force then.
+    Result<Done> setSettings(const NetworkSettings &settings);
+
 private:
     QNetworkReply *start(const HttpRequest &request);
+    void renewManager();
 
-    Limits m_limits;
+    qint64 m_largestBody;
     RequestLog *m_log;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    NetworkSettings m_settings;
+    QList<QSslCertificate> m_extraAuthorities;
+    QSslConfiguration m_tls;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< Shared with the exchanges that it began.
 };

@@ -57,6 +57,25 @@ Call<QJsonValue> RestClient::json(const Request &request)
     });
 }
 
+Call<Done> RestClient::perform(const Request &request)
+{
+    return send(request).map([](Result<HttpResponse> response) -> Result<Done> {
+        if (!response)
+            return std::move(response).error();
+        constexpr int noContent = 204;
+        if (response->status == noContent)
+            return Done{};
+        Result<Done> done = JsonReader::decode(response->body, [](JsonReader &reader) {
+            if (!reader.optBoolean("success"_L1).value_or(true))
+                reader.fail("success"_L1, u"true"_s);
+            return Done{};
+        });
+        if (!done)
+            return damaged(*response, done.error());
+        return done;
+    });
+}
+
 void RestClient::report(Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result)
 {
     if (result)

@@ -76,6 +76,9 @@ public:
     /// The answer's JSON as it came, whatever is in it.
     Call<QJsonValue> json(const Request &request);
 
+    /// A write whose answer says no more than that it was done: {success: true}, or 204 without a word.
+    Call<Done> perform(const Request &request);
+
     /// The bare answer, already checked for its status.
     Call<HttpResponse> send(const Request &request);
 

@@ -28,8 +28,9 @@ std::optional<QUrl> serverUrlFromText(const QString &text)
         return {};
     url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery |
                        QUrl::RemoveFragment);
-    // What is left of an empty path is a slash, which every path put after it brings along itself.
-    if (url.path() == "/"_L1)
-        url.setPath(QString());
+    // Every path put after it brings its slash along; and one address has one spelling, or an account would
+    // be two.
+    const QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    url.setPath(segments.isEmpty() ? QString() : u'/' + segments.join(u'/'), QUrl::TolerantMode);
     return url;
 }

@@ -23,15 +23,18 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
       m_token(std::move(token)),
       m_store(store),
       m_clock(clock),
-      m_api(transport, m_account.server)
+      m_api(transport, m_account.server),
+      // The lightest question there is, and one that needs no token.
+      m_reachability([this] { m_api.auth().usesSso(m_account.email).ignore(); }, {}, this)
 {
     m_tokenSince = std::min(m_token.issuedAt().value_or(m_clock.now()), m_clock.now());
     m_api.setToken(m_token);
     m_api.onUnauthorized([this] { doubtToken(); });
     m_api.onReached([this](bool reached) {
         compareClocks();
-        setReachable(reached);
+        m_reachability.report(reached);
     });
+    connect(&m_reachability, &Reachability::changed, this, &Session::noteReachable);
     connect(&m_store, &TokenStore::recovered, this, [this] {
         if (m_kept)
             this->store();
@@ -172,6 +175,7 @@ void Session::loadProfile()
         .get({.includeRecent = true})
         .then(this, [this, asked = m_profileVersion](Result<Profile> profile) {
             m_loadingProfile = false;
+            m_profileMissed = !profile && profile.error().httpStatus == 0;
             if (!profile)
                 Q_EMIT profileFailed(profile.error());
             else if (asked == m_profileVersion)
@@ -209,10 +213,11 @@ void Session::setStorage(Storage storage, std::optional<ApiError> problem)
     Q_EMIT storageChanged();
 }
 
-void Session::setReachable(bool reachable)
+void Session::noteReachable()
 {
-    if (std::exchange(m_reachable, reachable) != reachable)
-        Q_EMIT reachableChanged();
+    Q_EMIT reachableChanged();
+    if (isReachable() && m_profileMissed)
+        loadProfile();
 }
 
 // Called the moment an answer is in. One without a new date, such as a refusal, tells nothing new.

@@ -5,6 +5,7 @@
 #include "api.h"
 #include "clock.h"
 #include "profile.h"
+#include "reachability.h"
 #include "token.h"
 
 #include <QObject>
@@ -108,8 +109,9 @@ public:
     /// was behind; the answer's way counts in. None where the server does not say.
     std::optional<std::chrono::seconds> clockLead() const { return m_clockLead; }
 
-    /// Whether the last exchange with the server brought an answer.
-    bool isReachable() const { return m_reachable; }
+    /// Whether the last exchange with the server brought an answer; while none does, the session looks by
+    /// itself for when one does again.
+    bool isReachable() const { return m_reachability.isReachable(); }
 
 Q_SIGNALS:
     void accountChanged();
@@ -126,7 +128,7 @@ Q_SIGNALS:
 private:
     void store();
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
-    void setReachable(bool reachable);
+    void noteReachable();
     void compareClocks();
     void loadPicture(const QUrl &url);
     void doubtToken();
@@ -143,6 +145,7 @@ private:
     TokenStore &m_store;
     const Clock &m_clock;
     Api m_api;
+    Reachability m_reachability;
     Storage m_storage = Storage::ThisSessionOnly;
     std::optional<ApiError> m_storageProblem;
     bool m_kept = false;
@@ -154,9 +157,9 @@ private:
     bool m_renewing = false;
     std::vector<Promise<Done>> m_awaitingRenewal;
     bool m_loadingProfile = false;
+    bool m_profileMissed = false; ///< The last loadProfile() found no server.
     int m_failedRenewals = 0;
     bool m_loadingPicture = false;
-    bool m_reachable = true;
     QDateTime m_serverDate; ///< Of the answer that m_clockLead is from.
     std::optional<std::chrono::seconds> m_clockLead;
     std::optional<Profile> m_profile;

@@ -279,6 +279,35 @@ private Q_SLOTS:
         QCOMPARE(reached, expected);
     }
 
+    void whatIsDoneSaysSoOrSaysNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("success") << 200 << R"({"success":true})"_ba << true;
+        QTest::newRow("an object without it") << 200 << "{}"_ba << true;
+        QTest::newRow("no content") << 204 << QByteArray() << true;
+        QTest::newRow("no success") << 200 << R"({"success":false})"_ba << false;
+        QTest::newRow("another type") << 200 << R"({"success":"true"})"_ba << false;
+        QTest::newRow("nothing") << 200 << QByteArray() << false;
+        QTest::newRow("a list") << 200 << "[]"_ba << false;
+    }
+
+    void whatIsDoneSaysSoOrSaysNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, done);
+        FakeTransport transport;
+        RestClient client(transport, QUrl(u"https://api.example.com"_s));
+        auto call = client.perform({.method = HttpMethod::Post, .path = u"/me/verify-email"_s});
+        transport.answer(0, HttpResponse{.status = status, .body = body});
+        const Result<Done> result = await(std::move(call));
+        QCOMPARE(result.has_value(), done);
+        if (!done)
+            QCOMPARE(kindName(result.error().kind), kindName(Kind::BadResponse));
+    }
+
     void anAnswerMayOutliveTheClient()
     {
         FakeTransport transport;

@@ -27,6 +27,8 @@ private Q_SLOTS:
         row("port", "iot.example.com:8443", "https://iot.example.com:8443");
         row("path prefix", "https://iot.example.com/api/", "https://iot.example.com/api");
         row("query and fragment", "https://iot.example.com/api?x=1#top", "https://iot.example.com/api");
+        row("slashes in the path", "iot.example.com//api///v1//", "https://iot.example.com/api/v1");
+        row("a name in the path", "iot.example.com/a%2Fb%20c", "https://iot.example.com/a%2Fb c");
         row("this machine", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
         row("this machine by name", "http://localhost:8080/", "http://localhost:8080");
         row("this machine by IPv6", "http://[::1]:8080", "http://[::1]:8080");

@@ -563,6 +563,31 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void findsTheServerAgainByItself()
+    {
+        SessionStage stage;
+        QSignalSpy changed(&stage.session, &Session::reachableChanged);
+        QSignalSpy profileChanged(&stage.session, &Session::profileChanged);
+        stage.session.loadProfile();
+        stage.transport.answer(0, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!stage.session.isLoadingProfile());
+
+        stage.session.findChild<QTimer *>(u"nextLook"_s)->start(0);
+        QTRY_COMPARE(stage.transport.count(), 2);
+        // The question is light and carries no token.
+        const HttpRequest &probe = stage.transport.requests().at(1);
+        QCOMPARE(probe.url.path(), u"/auth/ssoDomain"_s);
+        QVERIFY(probe.bearer.isEmpty());
+        stage.transport.answer(1, 204);
+        QTRY_VERIFY(stage.session.isReachable());
+        QCOMPARE(changed.count(), 2);
+        // What was missed is fetched without anybody asking.
+        QTRY_COMPARE(stage.transport.count(), 3);
+        QCOMPARE(stage.transport.requests().at(2).url.path(), u"/me"_s);
+        stage.transport.answer(2, 200, {{u"id"_s, u"1"_s}});
+        QTRY_COMPARE(profileChanged.count(), 1);
+    }
+
     void mayBeGoneWhenTheAnswersCome()
     {
         ManualClock clock;

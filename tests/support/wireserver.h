@@ -9,9 +9,12 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
+
+class QSslConfiguration;
 
 /// An HTTP server for the ways in which servers misbehave: it answers each request with exactly the bytes
-/// the test gives. Bound to 127.0.0.1, in the test's own thread.
+/// the test gives, in the clear or encrypted. Bound to 127.0.0.1, in the test's own thread.
 class WireServer final : public QObject
 {
     Q_OBJECT
@@ -32,9 +35,11 @@ public:
     /// What one request gets.
     struct Answer
     {
-        enum class Afterwards { KeepOpen, Close };
+        enum class Afterwards { KeepOpen, Close, Reset };
 
         QByteArray bytes;
+        qint64 filler = 0; ///< How many spaces come after bytes, made while they are sent.
+        QByteArray tail;   ///< What comes after the filler.
         Afterwards afterwards = Afterwards::KeepOpen;
         qsizetype dripSize = 0; ///< Bytes at a time; 0 for all at once.
         std::chrono::milliseconds dripPause{5};
@@ -47,32 +52,47 @@ public:
     static Answer thenClose(const QByteArray &bytes);
     /// The connection is closed without a word.
     static Answer closed() { return thenClose({}); }
+    /// These bytes, then the connection is torn down (TCP RST).
+    static Answer thenReset(const QByteArray &bytes);
     /// Silence for as long as the client can bear it.
     static Answer never() { return {}; }
     /// A correct answer of this body, a few bytes at a time.
     static Answer dripped(const QByteArray &body, qsizetype size, std::chrono::milliseconds pause);
 
     explicit WireServer(QObject *parent = nullptr);
+    /// Speaks TLS with this certificate and key.
+    explicit WireServer(const QSslConfiguration &tls, QObject *parent = nullptr);
+    ~WireServer() override;
 
-    /// "http://127.0.0.1:PORT" with this path.
+    /// "http://127.0.0.1:PORT" with this path, or https.
     QUrl url(const QString &path = {}) const;
+    quint16 port() const { return m_port; }
 
     /// Every request from now on gets this answer.
     void answer(const Answer &answer);
     void answer(std::function<Answer(const Request &)> handler);
 
-    /// Stops listening: connections to url() are refused from now on.
+    /// Every connection from now on hears this first, before it has asked; empty for nothing.
+    void greet(const QByteArray &bytes) { m_greeting = bytes; }
+
+    /// Stops listening: connections to url() are refused until listenAgain().
     void refuse();
+    void listenAgain();
+
+    /// For connections from now on; only where the server speaks TLS.
+    void setTls(const QSslConfiguration &tls);
 
     const QList<Request> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
 
 private:
+    void listen();
     void serve(QTcpSocket *socket);
     void read(QTcpSocket *socket);
-    void write(QTcpSocket *socket, const Answer &answer);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_encrypted = false;
+    QByteArray m_greeting;
     quint16 m_port = 0;
     int m_connections = 0;
     std::function<Answer(const Request &)> m_handler;

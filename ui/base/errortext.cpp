@@ -35,6 +35,20 @@ QString tlsText(const ApiError &error, const QString &server)
     if (error.type == "PlainHttp"_L1)
         return Words::tr(
             "Conta does not send passwords or tokens unencrypted to another computer. Use https://.");
+    if (error.type == "UnknownAuthority"_L1)
+        return Words::tr(
+                   "Nobody this computer trusts vouches for %1. A proxy may be replacing certificates: ask "
+                   "your administrator for its CA file, and do not go on if nobody can explain it.")
+            .arg(server);
+    if (error.type == "WrongHost"_L1)
+        return Words::tr(
+                   "Whatever answered at %1 has the certificate of another server. Check the address; on a "
+                   "public network, sign in to the network with a browser first.")
+            .arg(server);
+    if (error.type == "CertificateExpired"_L1)
+        return Words::tr("The certificate of %1 has expired or is not valid yet. Check the date and time of "
+                         "this computer; if they are right, the server's administrator has to renew it.")
+            .arg(server);
     return Words::tr(
                "The encrypted connection to %1 cannot be trusted. A proxy may be replacing certificates; "
                "ask your administrator, and do not go on if nobody can explain it.")

@@ -29,7 +29,8 @@ std::unique_ptr<TokenStore> makeTokenStore(bool demo)
 
 Program::Program(QApplication &application, const CommandLine &commandLine)
     : m_commandLine(commandLine),
-      m_transport(&m_log),
+      m_http(&m_log),
+      m_transport(m_http),
       m_tokens(makeTokenStore(commandLine.demo)),
       m_accounts(stateFile(u"accounts.json"_s)),
       m_settings(stateFile(u"settings.json"_s)),

@@ -8,6 +8,7 @@
 #include "httptransport.h"
 #include "mainwindow.h"
 #include "requestlog.h"
+#include "retryingtransport.h"
 #include "sessionmanager.h"
 #include "uisettings.h"
 
@@ -44,7 +45,8 @@ private:
     CommandLine m_commandLine;
     SystemClock m_clock;
     RequestLog m_log;
-    HttpTransport m_transport;
+    HttpTransport m_http;
+    RetryingTransport m_transport;
     std::unique_ptr<TokenStore> m_tokens;
     AccountStore m_accounts;
     UiSettings m_settings;
