@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddItemDialog</name>
+    <message numerus="yes">
+        <source>An id has 24 characters; this has %Ln.</source>
+        <translation>
+            <numerusform>An id has 24 characters; this has %Ln.</numerusform>
+            <numerusform>An id has 24 characters; this has %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartReading</name>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckupCard</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -41,6 +61,27 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -49,6 +90,139 @@
         <translation>
             <numerusform>The server has had too many requests. Try again in %n second.</numerusform>
             <numerusform>The server has had too many requests. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <translation>
+            <numerusform>Exported, but %n part could not be had: %1. The file says why.</numerusform>
+            <numerusform>Exported, but %n parts could not be had: %1. The file says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message numerus="yes">
+        <source>%n open invite(s)</source>
+        <translation>
+            <numerusform>%n open invite</numerusform>
+            <numerusform>%n open invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s), with everything in them</source>
+        <translation>
+            <numerusform>%n application, with everything in them</numerusform>
+            <numerusform>%n applications, with everything in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), with their data</source>
+        <translation>
+            <numerusform>%n device, with their data</numerusform>
+            <numerusform>%n devices, with their data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow(s)</source>
+        <translation>
+            <numerusform>%n workflow</numerusform>
+            <numerusform>%n workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notebook(s)</source>
+        <translation>
+            <numerusform>%n notebook</numerusform>
+            <numerusform>%n notebooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s)</source>
+        <translation>
+            <numerusform>%n dashboard</numerusform>
+            <numerusform>%n dashboards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API token(s): programs that use them stop working</source>
+        <translation>
+            <numerusform>%n API token: programs that use them stop working</numerusform>
+            <numerusform>%n API tokens: programs that use them stop working</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) of which you are the only administrator</source>
+        <translation>
+            <numerusform>%n organization of which you are the only administrator</numerusform>
+            <numerusform>%n organizations of which you are the only administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You leave %n organization(s); what they own stays</source>
+        <translation>
+            <numerusform>You leave %n organization; what they own stays</numerusform>
+            <numerusform>You leave %n organizations; what they own stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteNotices</name>
+    <message numerus="yes">
+        <source>%n new invite(s)</source>
+        <translation>
+            <numerusform>%n new invite</numerusform>
+            <numerusform>%n new invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitesPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <translation>
+            <numerusform>Copied. In %n second it is taken off the clipboard again.</numerusform>
+            <numerusform>Copied. In %n seconds it is taken off the clipboard again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotebooksTab</name>
+    <message numerus="yes">
+        <source>In %n run(s)</source>
+        <translation>
+            <numerusform>In %n run</numerusform>
+            <numerusform>In %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +261,64 @@
         <translation>
             <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
             <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFigures</name>
+    <message numerus="yes">
+        <source>Too little data: that takes %n whole day(s).</source>
+        <translation>
+            <numerusform>Too little data: that takes %n whole day.</numerusform>
+            <numerusform>Too little data: that takes %n whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is reached in about %n day(s).</source>
+        <translation>
+            <numerusform>The limit is reached in about %n day.</numerusform>
+            <numerusform>The limit is reached in about %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln item</numerusform>
+            <numerusform>%1 of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferPage</name>
     <message numerus="yes">
         <source>%Ln of the chosen is/are no longer yours and was/were taken out.</source>
@@ -235,6 +477,16 @@
         <translation>
             <numerusform>%Ln dashboard</numerusform>
             <numerusform>%Ln dashboards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
