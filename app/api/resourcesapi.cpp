@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int perPage = 1000;  // the API's most
-constexpr int mostPages = 100; // A server that gives the same page again and again would never end.
+constexpr int mostPages = 100; // No account holds more; a server that ignores the page would never end.
 
 template <typename T>
 struct ListPage
@@ -40,10 +40,12 @@ Call<QList<T>> fetchFrom(RestClient client, const QString &path, const QUrlQuery
             if (!page)
                 return Call<QList<T>>::ready(std::move(page).error());
             const QList<T> all = before + page->items;
-            const bool more =
-                !page->items.isEmpty() && page->totalCount.value_or(0) > all.size() && number + 1 < mostPages;
+            const bool more = !page->items.isEmpty() && page->totalCount.value_or(0) > all.size();
             if (!more)
                 return Call<QList<T>>::ready(all);
+            if (number + 1 == mostPages)
+                return Call<QList<T>>::ready(
+                    ApiError{.kind = ApiError::Kind::BadResponse, .message = u"%1 does not end"_s.arg(path)});
             return fetchFrom<T>(client, path, filter, number + 1, all);
         });
 }

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(await(std::move(call))->size(), 1);
     }
 
+    void aServerThatGivesTheSamePageForEverIsNotAskedForEver()
+    {
+        auto call = m_api->resources().applications();
+        for (int page = 0; page < 100; ++page) {
+            QTRY_COMPARE(m_transport->count(), page + 1);
+            m_transport->answer(page, 200, pageOf({u"a"_s}, 1000000));
+        }
+        const auto all = await(std::move(call));
+        QVERIFY(!all);
+        QCOMPARE(all.error().kind, Kind::BadResponse);
+        QVERIFY(all.error().message.contains(u"/applications"_s));
+        QCOMPARE(m_transport->count(), 100);
+    }
+
     void withoutATotalTheFirstPageIsAll()
     {
         auto call = m_api->resources().organizations();
