@@ -34,6 +34,8 @@ public:
           m_jitter(std::move(jitter))
     {
         m_pause.setSingleShot(true);
+        // A coarse timer may come early, and so sooner than the server wished.
+        m_pause.setTimerType(Qt::PreciseTimer);
         connect(&m_pause, &QTimer::timeout, this, &Read::send);
     }
 
