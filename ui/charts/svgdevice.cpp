@@ -194,6 +194,9 @@ private:
             colorAttributes(u"stroke"_s, pen.color()) + u" stroke-width=\"%1\""_s.arg(number(width));
         if (pen.joinStyle() == Qt::RoundJoin)
             text += u" stroke-linejoin=\"round\""_s;
+        if (pen.capStyle() != Qt::FlatCap)
+            text += pen.capStyle() == Qt::RoundCap ? u" stroke-linecap=\"round\""_s
+                                                   : u" stroke-linecap=\"square\""_s;
         if (pen.style() == Qt::SolidLine)
             return text;
         QStringList dashes;
