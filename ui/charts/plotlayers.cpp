@@ -201,9 +201,9 @@ PlotLayers::Line PlotLayers::Line::thinned(const TimeRange &range, int columns) 
     Line result{.series = series, .keys = {}, .values = {}, .alone = {}};
     result.keys.reserve(2 * columns + 2);
     result.values.reserve(2 * columns + 2);
-    const auto append = [&](qsizetype at, qsizetype of) {
-        result.keys.append(keys.at(at));
-        result.values.append(values.at(of));
+    const auto append = [&](double key, qsizetype i) {
+        result.keys.append(key);
+        result.values.append(values.at(i));
     };
     const double columnWidth = range.length() / columns;
     for (qsizetype i = begin; i < end;) {
@@ -219,13 +219,16 @@ PlotLayers::Line PlotLayers::Line::thinned(const TimeRange &range, int columns) 
                 most = i;
             ++i;
         } while (i < end && keys.at(i) < edge);
-        // Which comes first within one column cannot be seen; what is near the column before is the shorter
-        // way.
+        if (least == most) {
+            append(keys.at(least), least);
+            continue;
+        }
+        // An upright stroke through the column, off its middle, where a rounding error would decide for a
+        // pixel. Which end comes first cannot be seen; what is near the column before is the shorter way.
         const double before = result.values.isEmpty() ? 0 : result.values.last();
         const bool mostFirst = std::abs(values.at(most) - before) < std::abs(values.at(least) - before);
-        append(std::min(least, most), mostFirst ? most : least);
-        if (least != most)
-            append(std::max(least, most), mostFirst ? least : most);
+        append(edge - columnWidth / 4, mostFirst ? most : least);
+        append(edge - columnWidth / 4, mostFirst ? least : most);
     }
     return result;
 }

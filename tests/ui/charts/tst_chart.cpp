@@ -169,6 +169,24 @@ private Q_SLOTS:
                 image.height() / 2 - 5);
     }
 
+    // Where every column of pixels holds the whole way from least to most, none is left white.
+    void denseLinesHaveNoSlits()
+    {
+        m_chart->setModel(lines(87600));
+        const QColor color = Theme::light().series[0];
+        for (const int width : {700, 701, 853, 1010}) {
+            m_chart->resize(width, 360);
+            const QImage image = plot();
+            const QRect area = canvas()->columnOf(0).united(canvas()->columnOf(87599)).adjusted(2, 0, -2, 0);
+            const int whole = count(image, color, QRect(area.center().x(), area.top(), 1, area.height()));
+            QVERIFY(whole > 40);
+            for (int x = area.left(); x <= area.right(); ++x) {
+                const int here = count(image, color, QRect(x, area.top(), 1, area.height()));
+                QVERIFY2(here >= whole - 4, qPrintable(u"%1 of %2 at %3"_s.arg(here).arg(whole).arg(x)));
+            }
+        }
+    }
+
     void readsByHovering()
     {
         m_chart->setModel(lines(10));

@@ -81,6 +81,7 @@ private Q_SLOTS:
         // A part of the range gets all its points.
         const PlotLayers::Line part = line.thinned({5000, 5010}, 100);
         QVERIFY(part.keys.size() >= 11 && part.keys.size() <= 13);
+        QVERIFY(part.keys.contains(5003)); // And at its own place.
     }
 
     void aForecastGoesOnFromASingleLine()
