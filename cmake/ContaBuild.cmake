@@ -15,9 +15,10 @@ endif()
 
 find_program(CONTA_CCACHE ccache)
 if(CONTA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # The sloppiness is what ccache asks for to see through precompiled headers.
+    # The sloppiness is what ccache asks for to see through precompiled headers. That of the times of headers is
+    # not among it: a header that changes while something compiles would leave a wrong object in the cache.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
         CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${CONTA_CCACHE})
 endif()
 

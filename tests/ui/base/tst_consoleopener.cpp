@@ -2,6 +2,7 @@
 #include "consoleopener.h"
 
 #include "fakebrowser.h"
+#include "inviteinbox.h"
 #include "sessionstage.h"
 #include "uisettings.h"
 
@@ -26,7 +27,8 @@ struct Stage : SessionStage
 
     UiSettings settings{QString()};
     FakeBrowser browser;
-    ConsoleOpener opener{{.session = session, .settings = settings, .clock = clock}};
+    InviteInbox invites{session, clock};
+    ConsoleOpener opener{{.session = session, .settings = settings, .clock = clock, .invites = invites}};
     QSignalSpy opened{&opener, &ConsoleOpener::opened};
     QSignalSpy notOpened{&opener, &ConsoleOpener::notOpened};
     QSignalSpy unknown{&opener, &ConsoleOpener::consoleUnknown};
