@@ -179,6 +179,27 @@ QStringList complaints(const QString &path, const QByteArray &text, const Tree &
     return found;
 }
 
+// The types that a header defines outside every namespace: the linker takes two of one name for the same.
+QStringList globalTypes(const QByteArray &header)
+{
+    static const QRegularExpression line(
+        u"^(?:(namespace\\b.*\\{)|(\\}.*namespace\\b)|(?:struct|class) (\\w+)[^;]*)$"_s,
+        QRegularExpression::MultilineOption);
+    QStringList names;
+    int depth = 0;
+    auto matches = line.globalMatch(QString::fromUtf8(header));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.hasCaptured(1))
+            ++depth;
+        else if (match.hasCaptured(2))
+            --depth;
+        else if (depth == 0)
+            names.append(match.captured(3));
+    }
+    return names;
+}
+
 QStringList sourceFiles(const QStringList &suffixes)
 {
     const QDir root(QStringLiteral(CONTA_SOURCE_DIR));
@@ -231,6 +252,26 @@ private Q_SLOTS:
             all += complaints(path, file.readAll(), tree);
         }
         QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all.join(u'\n')));
+    }
+
+    void everyTypeHasANameOfItsOwn()
+    {
+        QMap<QString, QString> headerOfType;
+        QStringList twice;
+        for (const QString &path : sourceFiles({u"*.h"_s})) {
+            QFile file(QStringLiteral(CONTA_SOURCE_DIR "/") + path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            for (const QString &name : globalTypes(file.readAll())) {
+                if (headerOfType.contains(name))
+                    twice.append(u"%1: %2 and %3"_s.arg(name, headerOfType.value(name), path));
+                headerOfType.insert(name, path);
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        QVERIFY(headerOfType.size() > 100);
+        QCOMPARE(globalTypes("struct A\n{\n};\nclass B;\nnamespace n {\nstruct A\n{\n};\n} // namespace n\n"
+                             "class C final : public D\n{\n};\n"),
+                 (QStringList{u"A"_s, u"C"_s}));
     }
 
     void everyHeaderHasANameOfItsOwn()
