@@ -25,8 +25,8 @@ QString limitOf(UsageWatch::Subject subject)
 QList<UsagePoint> pointsIn(const UsageAnswer &answer, UsageWatch::Subject subject)
 {
     return subject == UsageWatch::Subject::Payloads
-        ? pointsOf(answer.payloads)
-        : pointsOf(answer.notebooks, &NotebookMinuteCount::minutes);
+               ? pointsOf(answer.payloads)
+               : pointsOf(answer.notebooks, &NotebookMinuteCount::minutes);
 }
 
 UsageSeries daysOf(const UsageAnswer &answer, const UsageQuestion &question, UsageWatch::Subject subject)
@@ -50,6 +50,7 @@ UsageWatch::UsageWatch(Session &session, const Clock &clock, QObject *parent)
     connect(&m_loader, &UsageLoader::changed, this, &UsageWatch::learn);
     connect(&session, &Session::profileChanged, this, &UsageWatch::takeProfile);
     connect(&session, &Session::tokenChanged, this, [this] {
+        refreshIfDue();
         if (m_askedMs == 0)
             return;
         // What was refused for want of a token may be had now.
@@ -65,8 +66,8 @@ bool UsageWatch::isLoading(Subject subject) const
     if (m_askedMs == 0)
         return false;
     const QList<UsageQuestion> asked = questions(subject).all();
-    return std::ranges::any_of(
-        asked, [this](const UsageQuestion &question) { return m_loader.isAsking(question); });
+    return std::ranges::any_of(asked,
+                               [this](const UsageQuestion &question) { return m_loader.isAsking(question); });
 }
 
 bool UsageWatch::isLoading() const
