@@ -3,6 +3,8 @@
 
 #include "clock.h"
 #include "session.h"
+#include "usageshares.h"
+#include "usagetotals.h"
 
 #include <algorithm>
 
@@ -157,11 +159,11 @@ void UsageWatch::takeProfile()
 void UsageWatch::learn()
 {
     for (const Subject subject : subjects)
-        learn(subject);
+        learnOf(subject);
     Q_EMIT changed();
 }
 
-void UsageWatch::learn(Subject subject)
+void UsageWatch::learnOf(Subject subject)
 {
     Known &known = m_known[std::size_t(subject)];
     if (known.use && known.use->period != period())

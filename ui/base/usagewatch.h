@@ -64,7 +64,7 @@ private:
     std::optional<double> usedByProfile(Subject subject) const;
     void takeProfile();
     void learn();
-    void learn(Subject subject);
+    void learnOf(Subject subject);
     std::optional<PeriodUse> useByDay(Subject subject) const;
     std::optional<ApiError> failure(Subject subject) const;
     std::optional<double> limit(Subject subject) const;
