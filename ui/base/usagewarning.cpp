@@ -3,9 +3,9 @@
 
 #include "dates.h"
 #include "usagewatch.h"
-#include "usagewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -23,22 +23,23 @@ std::optional<UsageWarning> UsageWarning::of(const UsageWatch &watch)
         return {};
     const PeriodUse &use = *watch.known(UsageWatch::Subject::Payloads).use;
     const QString end = Dates::localDateTime(QDateTime::fromMSecsSinceEpoch(use.period.endMs, Qt::UTC));
-    const QString share = UsageWords::percent(*use.share());
+    // By threshold and not by number: what changes with every refresh would be announced as often.
+    const QString share = Words::tr("%1 %", "percent").arg(QLocale().toString(threshold));
     if (threshold == 100)
-        return UsageWarning{
-            .tone = Tone::Danger,
-            .threshold = threshold,
-            .title = Words::tr("The payload limit of this billing period is reached"),
-            .text = Words::tr("%1 of %2 are used. Further payloads of the applications that you own are "
-                              "rejected until the period turns over on %3.")
-                        .arg(UsageWords::amount(use.used), UsageWords::amount(*use.limit), end),
-            .mark = Words::tr("payload limit reached")};
+        return UsageWarning{.tone = Tone::Danger,
+                            .threshold = threshold,
+                            .title = Words::tr("The payload limit of this billing period is reached"),
+                            .text =
+                                Words::tr("Further payloads of the applications that you own are rejected "
+                                          "until the period turns over on %1.")
+                                    .arg(end),
+                            .mark = Words::tr("payload limit reached")};
     return UsageWarning{
         .tone = Tone::Warning,
         .threshold = threshold,
-        .title = Words::tr("%1 of the payload limit of this billing period is used").arg(share),
+        .title = Words::tr("More than %1 of the payload limit of this billing period is used").arg(share),
         .text = Words::tr("At the limit, further payloads of the applications that you own are rejected "
                           "until the period turns over on %1.")
                     .arg(end),
-        .mark = Words::tr("%1 of the payload limit used").arg(share)};
+        .mark = Words::tr("more than %1 of the payload limit used").arg(share)};
 }

@@ -14,7 +14,7 @@ struct UsageWarning
 {
     Tone tone = Tone::Warning;
     int threshold = 0; ///< One of usageThresholds, in percent.
-    QString title;     ///< "84.2 % of the payload limit is used"
+    QString title;     ///< "More than 80 % of the payload limit of this billing period is used"
     QString text;      ///< What that means, and until when.
     QString mark;      ///< In a few words, after the name of a page.
 

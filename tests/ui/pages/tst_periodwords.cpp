@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(PeriodWords::turnOver(period, now).startsWith(u"Turns over in 12 day"_s));
         QVERIFY(PeriodWords::turnOver(period, period.endMs).startsWith(u"Ended on"_s));
     }
+};
 
-    QTEST_MAIN(TestPeriodWords)
+QTEST_MAIN(TestPeriodWords)
 #include "tst_periodwords.moc"

@@ -45,7 +45,10 @@ InvitesCard::InvitesCard(const PageContext &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_answer);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"invites"_s); });
-    connect(m_answer, &AnswerCard::retried, &context.invites, &InviteInbox::load);
+    connect(m_answer, &AnswerCard::retried, this, [this] {
+        m_context.invites.load();
+        refresh();
+    });
 }
 
 void InvitesCard::refresh()

@@ -194,6 +194,8 @@ QString PeriodCard::reason() const
 
 void PeriodCard::retry()
 {
+    if (!known().use)
+        m_answer->showLoading();
     if (!m_context.session.profile())
         m_context.session.loadProfile();
     if (known().problem)
