@@ -7,8 +7,8 @@ namespace {
 bool tells(const UsageSpan &history, const UsageSpan &period)
 {
     const QTimeZone utc = QTimeZone::utc();
-    return period.startMs >= history.startMs
-        && UsageDays::startMs(UsageDays::at(period.startMs, utc), utc) == period.startMs;
+    return period.startMs >= history.startMs &&
+           UsageDays::startMs(UsageDays::at(period.startMs, utc), utc) == period.startMs;
 }
 
 double sumWithin(const UsageSeries &series, const UsageSpan &span)

@@ -8,7 +8,7 @@
 /// it alone where the period began within it, at the full day.
 struct PeriodQuestions
 {
-    UsageQuestion history; ///< The weeks up to the end of the running UTC day.
+    UsageQuestion history;            ///< The weeks up to the end of the running UTC day.
     std::optional<UsageQuestion> use; ///< Of the period, where the history does not tell it.
 
     QList<UsageQuestion> all() const;

@@ -101,7 +101,8 @@ UiSettings::UsageTold UiSettings::usageTold(const QString &accountId) const
 void UiSettings::setUsageTold(const QString &accountId, const UsageTold &told)
 {
     QJsonObject all = m_file.object().value("usageTold"_L1).toObject();
-    all.insert(accountId, QJsonObject{{u"periodStart"_s, told.periodStartMs}, {u"threshold"_s, told.threshold}});
+    all.insert(accountId,
+               QJsonObject{{u"periodStart"_s, told.periodStartMs}, {u"threshold"_s, told.threshold}});
     set("usageTold"_L1, all);
 }
 

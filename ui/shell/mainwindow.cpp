@@ -294,8 +294,7 @@ void MainWindow::eraseAccount(bool certain)
             // Where somebody deleted an account, nobody else wants to begin.
             m_settings.setLastPage({});
             m_signIn->form().clear();
-            const QString accountId =
-                m_manager.session() ? m_manager.session()->account().id() : QString();
+            const QString accountId = m_manager.session() ? m_manager.session()->account().id() : QString();
             m_manager.eraseAccount();
             // Last: nothing that belongs to the session can note anything any more.
             m_settings.forgetAccount(accountId);

@@ -92,7 +92,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     WaitingPanel *m_waiting;
-    std::unique_ptr<InviteInbox> m_inbox; ///< Lives as long as the frame.
+    std::unique_ptr<InviteInbox> m_inbox;     ///< Lives as long as the frame.
     std::unique_ptr<UsageWatch> m_usageWatch; ///< As m_inbox.
     Frame *m_frame = nullptr;
     QPointer<SignInDialog> m_signInAgain;
