@@ -41,7 +41,8 @@ private Q_SLOTS:
         QTest::newRow("today") << State::Likely << now + day / 2 << Tone::Warning << u"within a day"_s;
         QTest::newRow("perhaps") << State::Possible << now + 7 * day << Tone::Warning
                                  << u"on 9 Mar 2026 at the earliest"_s;
-        QTest::newRow("no") << State::Unlikely << qint64(0) << Tone::Good << u"within the limit"_s;
+        QTest::newRow("no") << State::Unlikely << qint64(0) << Tone::Good
+                            << u"is not expected to be reached"_s;
         QTest::newRow("who knows") << State::TooLittleData << qint64(0) << Tone::Neutral << QString();
     }
 

@@ -35,7 +35,8 @@ LimitsCard::LimitsCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_answer(new AnswerCard(u"limits"_s, tr("Nearest limits"), 5, this)),
-      m_empty(makeLabel(tr("The server names no limits for this account."), u"muted"_s, this))
+      m_empty(makeLabel(tr("The server names no limits for this account."), u"muted"_s, this)),
+      m_uses(new QWidget(this))
 {
     setObjectName(u"limits"_s);
     auto *outer = new QVBoxLayout(this);
@@ -43,13 +44,14 @@ LimitsCard::LimitsCard(const PageContext &context, QWidget *parent)
     outer->addWidget(m_answer);
     m_empty->setWordWrap(true);
     m_answer->body()->addWidget(m_empty);
-    auto *grid = new QGridLayout;
+    auto *grid = new QGridLayout(m_uses);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::medium);
     grid->setVerticalSpacing(Space::tight);
     grid->setColumnStretch(0, 1);
     for (int i = 0; i < shownLimits; ++i)
         m_rows.append(addRow(grid));
-    m_answer->body()->addLayout(grid);
+    m_answer->body()->addWidget(m_uses);
     m_answer->body()->addStretch();
 }
 
@@ -72,6 +74,7 @@ void LimitsCard::refresh()
         return;
     const QList<LimitUse> uses = limitUses(*m_context.session.profile());
     m_empty->setVisible(uses.isEmpty());
+    m_uses->setVisible(!uses.isEmpty());
     for (int i = 0; i < shownLimits; ++i) {
         const Row &row = m_rows.at(i);
         const bool used = i < uses.size();

@@ -35,5 +35,6 @@ private:
     PageContext m_context;
     AnswerCard *m_answer;
     QLabel *m_empty;
+    QWidget *m_uses;
     QList<Row> m_rows;
 };

@@ -31,8 +31,8 @@ QString nameOf(Subject subject)
 
 QString titleOf(Subject subject)
 {
-    return subject == Subject::Payloads ? PeriodCard::tr("Payloads in this billing period")
-                                        : PeriodCard::tr("Notebook minutes in this billing period");
+    return subject == Subject::Payloads ? PeriodCard::tr("Payloads this period")
+                                        : PeriodCard::tr("Notebook minutes this period");
 }
 
 Tone toneOf(double share)

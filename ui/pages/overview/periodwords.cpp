@@ -81,7 +81,7 @@ Outlook outlook(Subject subject, const PeriodUse &use, qint64 nowMs)
         return {Tone::Warning, Words::tr("The limit may be reached, on %1 at the earliest.")
                                    .arg(localDay(*use.outlook.earliestMs))};
     case State::Unlikely:
-        return {Tone::Good, Words::tr("That is within the limit.")};
+        return {Tone::Good, Words::tr("The limit is not expected to be reached.")};
     case State::TooLittleData:
         break;
     }
