@@ -5,6 +5,7 @@ class Clock;
 class InviteInbox;
 class Session;
 class UiSettings;
+class UsageWatch;
 
 /// What a page is given to work with. Everything outlives the page.
 struct PageContext
@@ -13,4 +14,5 @@ struct PageContext
     UiSettings &settings;
     const Clock &clock;
     InviteInbox &invites;
+    UsageWatch &usage;
 };

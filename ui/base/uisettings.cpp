@@ -81,6 +81,40 @@ void UiSettings::setConsole(const QUrl &server, const QUrl &console)
     Q_EMIT consoleChanged();
 }
 
+bool UiSettings::notifiesOfUsage() const
+{
+    return m_file.object().value("notifiesOfUsage"_L1).toBool(true);
+}
+
+void UiSettings::setNotifiesOfUsage(bool notifies)
+{
+    set("notifiesOfUsage"_L1, notifies);
+}
+
+UiSettings::UsageTold UiSettings::usageTold(const QString &accountId) const
+{
+    const QJsonObject told = m_file.object().value("usageTold"_L1).toObject().value(accountId).toObject();
+    return {.periodStartMs = told.value("periodStart"_L1).toInteger(),
+            .threshold = told.value("threshold"_L1).toInt()};
+}
+
+void UiSettings::setUsageTold(const QString &accountId, const UsageTold &told)
+{
+    QJsonObject all = m_file.object().value("usageTold"_L1).toObject();
+    all.insert(accountId,
+               QJsonObject{{u"periodStart"_s, told.periodStartMs}, {u"threshold"_s, told.threshold}});
+    set("usageTold"_L1, all);
+}
+
+void UiSettings::forgetAccount(const QString &accountId)
+{
+    QJsonObject all = m_file.object().value("usageTold"_L1).toObject();
+    if (!all.contains(accountId))
+        return;
+    all.remove(accountId);
+    set("usageTold"_L1, all);
+}
+
 void UiSettings::set(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject object = m_file.object();

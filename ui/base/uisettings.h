@@ -41,6 +41,24 @@ public:
     /// An empty address takes it back.
     void setConsole(const QUrl &server, const QUrl &console);
 
+    bool notifiesOfUsage() const; ///< The same for each threshold of the payload limit; on at first.
+    void setNotifiesOfUsage(bool notifies);
+
+    /// Which threshold of its payload limit an account was last told of, in percent, and in which billing
+    /// period.
+    struct UsageTold
+    {
+        qint64 periodStartMs = 0; ///< ms since the epoch, UTC
+        int threshold = 0;
+
+        friend bool operator==(const UsageTold &, const UsageTold &) = default;
+    };
+    UsageTold usageTold(const QString &accountId) const; ///< accountId as Account::id() gives it.
+    void setUsageTold(const QString &accountId, const UsageTold &told);
+
+    /// Drops whatever is noted for this account.
+    void forgetAccount(const QString &accountId);
+
     /// Where a settings file that could not be read was put aside; else empty.
     QString damagedCopy() const { return m_file.damagedCopy(); }
 

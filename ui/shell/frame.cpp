@@ -10,6 +10,8 @@
 #include "sidebar.h"
 #include "theme.h"
 #include "toast.h"
+#include "usagewarning.h"
+#include "usagewatch.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -50,6 +52,7 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
     connect(&context.invites, &InviteInbox::changed, this, &Frame::showInvites);
+    connect(&context.usage, &UsageWatch::changed, this, &Frame::showUsage);
     addShortcuts();
     connect(&context.session, &Session::profileChanged, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::profileFailed, this, &Frame::emitIfSettled);
@@ -252,4 +255,10 @@ void Frame::showInvites()
                         : count > most ? tr("%1+", "more than").arg(most)
                                        : QLocale().toString(count),
                         count == 0 ? QString() : tr("%n open invite(s)", nullptr, count));
+}
+
+void Frame::showUsage()
+{
+    const std::optional<UsageWarning> warning = UsageWarning::of(m_context.usage);
+    m_sideBar->setBadge(u"usage"_s, warning ? u"!"_s : QString(), warning ? warning->mark : QString());
 }

@@ -59,6 +59,7 @@ private:
     void explainStorage();
     void showEnded();
     void showInvites();
+    void showUsage();
 
     PageContext m_context;
     QList<PageEntry> m_entries;

@@ -14,6 +14,8 @@
 #include "signinform.h"
 #include "signinpage.h"
 #include "uisettings.h"
+#include "usagenotices.h"
+#include "usagewatch.h"
 #include "waitingpanel.h"
 
 #include <QCloseEvent>
@@ -70,7 +72,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
 
 MainWindow::~MainWindow()
 {
-    // Its pages listen to the inbox, which goes with the members.
+    // Its pages listen to the inbox and the usage watch, which go with the members.
     delete std::exchange(m_frame, nullptr);
 }
 
@@ -177,6 +179,7 @@ void MainWindow::replaceFrame()
     delete m_signInAgain;
     delete std::exchange(m_frame, nullptr);
     m_inbox.reset();
+    m_usageWatch.reset();
     if (!m_manager.session()) {
         showFitting();
         return;
@@ -185,9 +188,13 @@ void MainWindow::replaceFrame()
     m_hasLeftovers = false;
     const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
     openInbox();
-    m_frame = new Frame(
-        {.session = *m_manager.session(), .settings = m_settings, .clock = m_clock, .invites = *m_inbox},
-        m_options.demo, page, this);
+    openUsageWatch();
+    m_frame = new Frame({.session = *m_manager.session(),
+                         .settings = m_settings,
+                         .clock = m_clock,
+                         .invites = *m_inbox,
+                         .usage = *m_usageWatch},
+                        m_options.demo, page, this);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
@@ -212,10 +219,22 @@ void MainWindow::openInbox()
     noteWhetherSeen();
 }
 
+void MainWindow::openUsageWatch()
+{
+    m_usageWatch = std::make_unique<UsageWatch>(*m_manager.session(), m_clock);
+    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_options.notifier,
+                     m_usageWatch.get());
+    m_usageWatch->load();
+    noteWhetherSeen();
+}
+
 void MainWindow::noteWhetherSeen()
 {
+    const bool isSeen = isVisible() && !isMinimized();
     if (m_inbox)
-        m_inbox->setActive(isVisible() && !isMinimized());
+        m_inbox->setActive(isSeen);
+    if (m_usageWatch)
+        m_usageWatch->setActive(isSeen);
 }
 
 void MainWindow::openFromNotice(const QString &page)
@@ -275,7 +294,10 @@ void MainWindow::eraseAccount(bool certain)
             // Where somebody deleted an account, nobody else wants to begin.
             m_settings.setLastPage({});
             m_signIn->form().clear();
+            const QString accountId = m_manager.session() ? m_manager.session()->account().id() : QString();
             m_manager.eraseAccount();
+            // Last: nothing that belongs to the session can note anything any more.
+            m_settings.forgetAccount(accountId);
         },
         Qt::QueuedConnection);
 }

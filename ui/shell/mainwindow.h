@@ -18,6 +18,7 @@ class SessionManager;
 class SignInDialog;
 class SignInPage;
 class UiSettings;
+class UsageWatch;
 struct Leftovers;
 class WaitingPanel;
 
@@ -45,6 +46,8 @@ public:
     SignInPage *signInPage() const { return m_signIn; }
     /// Of the session; none where there is none.
     InviteInbox *inbox() const { return m_inbox.get(); }
+    /// Of the session; none where there is none.
+    UsageWatch *usageWatch() const { return m_usageWatch.get(); }
     bool isFrameShown() const;
 
     /// Covers everything until the demo's session begins, or showDemoFailure().
@@ -69,6 +72,7 @@ private:
     void goOn();
     void replaceFrame();
     void openInbox();
+    void openUsageWatch();
     void noteWhetherSeen();
     void openFromNotice(const QString &page);
     void showRestoreFailure(const Account &account, const ApiError &error);
@@ -88,7 +92,8 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     WaitingPanel *m_waiting;
-    std::unique_ptr<InviteInbox> m_inbox; ///< Lives as long as the frame.
+    std::unique_ptr<InviteInbox> m_inbox;     ///< Lives as long as the frame.
+    std::unique_ptr<UsageWatch> m_usageWatch; ///< As m_inbox.
     Frame *m_frame = nullptr;
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;

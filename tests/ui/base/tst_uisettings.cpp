@@ -26,6 +26,8 @@ private Q_SLOTS:
             settings.setSecretStay(std::chrono::seconds(120));
             QVERIFY(settings.notifiesOfInvites());
             settings.setNotifiesOfInvites(false);
+            QVERIFY(settings.notifiesOfUsage());
+            settings.setNotifiesOfUsage(false);
         }
         UiSettings settings(path);
         QCOMPARE(settings.theme(), UiSettings::ThemeChoice::Dark);
@@ -33,6 +35,34 @@ private Q_SLOTS:
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.secretStay(), std::chrono::seconds(120));
         QVERIFY(!settings.notifiesOfInvites());
+        QVERIFY(!settings.notifiesOfUsage());
+    }
+
+    void rememberByAccountWhatWasToldOfUsage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        const UiSettings::UsageTold first{.periodStartMs = 1'772'323'200'000, .threshold = 95};
+        const UiSettings::UsageTold second{.periodStartMs = 1'775'001'600'000, .threshold = 80};
+        {
+            UiSettings settings(path);
+            QCOMPARE(settings.usageTold(u"a@one"_s), UiSettings::UsageTold());
+            settings.setUsageTold(u"a@one"_s, first);
+            settings.setUsageTold(u"b@two"_s, second);
+        }
+        {
+            UiSettings settings(path);
+            QCOMPARE(settings.usageTold(u"a@one"_s), first);
+            QCOMPARE(settings.usageTold(u"b@two"_s), second);
+            settings.forgetAccount(u"a@one"_s);
+            settings.forgetAccount(u"nobody@nowhere"_s);
+        }
+        const UiSettings settings(path);
+        QCOMPARE(settings.usageTold(u"a@one"_s), UiSettings::UsageTold());
+        QCOMPARE(settings.usageTold(u"b@two"_s), second);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("a@one"));
     }
 
     void keepASecretsStayWithinReason()

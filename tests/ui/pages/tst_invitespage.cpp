@@ -8,6 +8,7 @@
 #include "pill.h"
 #include "sessionstage.h"
 #include "testwindow.h"
+#include "usagewatch.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -638,8 +639,12 @@ private Q_SLOTS:
         SessionStage bench(0.01);
         UiSettings settings{QString()};
         InviteInbox inbox(bench.session, bench.clock);
-        InvitesPage page(
-            {.session = bench.session, .settings = settings, .clock = bench.clock, .invites = inbox});
+        UsageWatch usage(bench.session, bench.clock);
+        InvitesPage page({.session = bench.session,
+                          .settings = settings,
+                          .clock = bench.clock,
+                          .invites = inbox,
+                          .usage = usage});
         inbox.setActive(true);
         QTRY_COMPARE(bench.transport.count(), 1);
         const QByteArray list =

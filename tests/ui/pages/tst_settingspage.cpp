@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testwindow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,21 @@ private Q_SLOTS:
         const auto *choice = test.find<QComboBox>(u"secretStay"_s);
         QCOMPARE(choice->currentData().toInt(), 77);
         QCOMPARE(choice->itemData(choice->currentIndex() + 1).toInt(), 120);
+    }
+
+    void asksWhetherToTellOfTheLimit()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn() && test.openPage(u"settings"_s));
+        auto *choice = test.find<QCheckBox>(u"notifyUsage"_s);
+        QVERIFY(choice->isChecked());
+        QVERIFY(choice->accessibleDescription().contains(u"80, 95 and 100"_s));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        QVERIFY(!test.settings().notifiesOfUsage());
+        QVERIFY(test.settings().notifiesOfInvites());
+        QTest::keyClick(choice, Qt::Key_Space);
+        QVERIFY(test.settings().notifiesOfUsage());
     }
 
 private:

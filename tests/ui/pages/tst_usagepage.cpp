@@ -72,9 +72,12 @@ private Q_SLOTS:
     void everyQuestionIsAskedOnce()
     {
         TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        // What the overview asks is another matter.
+        const qsizetype before = m_sandbox.requests().size();
         QVERIFY(open(test));
         QStringList questions;
-        const QList<QJsonObject> requests = m_sandbox.requests();
+        const QList<QJsonObject> requests = m_sandbox.requests().mid(before);
         for (const QJsonObject &request : requests) {
             const QString path = request.value("path"_L1).toString();
             if (path.contains("Counts"_L1))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkupcard.h"
 
+#include "answercard.h"
 #include "banner.h"
-#include "card.h"
 #include "clock.h"
 #include "dates.h"
 #include "errortext.h"
@@ -111,24 +111,24 @@ Tone toneOf(State state)
 CheckupCard::CheckupCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
+      m_answer(new AnswerCard(u"checkup"_s, tr("Security check-up"), 5, this)),
       m_state(new Pill(this)),
       m_banner(new Banner(this))
 {
     setObjectName(u"checkup"_s);
     m_state->setObjectName(u"checkupState"_s);
-    auto *card = new Card(tr("Security check-up"), this);
-    card->addToHeader(m_state);
+    m_answer->addToHeader(m_state);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    outer->addWidget(m_answer);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::medium);
     grid->setVerticalSpacing(Space::small);
     grid->setColumnStretch(1, 1);
     for (const Subject subject : {Subject::Email, Subject::TwoFactor, Subject::Password, Subject::SignIn})
         m_rows.append(addRow(grid, subject));
-    card->body()->addLayout(grid);
-    card->body()->addWidget(m_banner);
+    m_answer->body()->addLayout(grid);
+    m_answer->body()->addWidget(m_banner);
 }
 
 CheckupCard::Row CheckupCard::addRow(QGridLayout *grid, Subject subject)

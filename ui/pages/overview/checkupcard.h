@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class AnswerCard;
 class Banner;
 class Pill;
 class QGridLayout;
@@ -21,6 +22,7 @@ class CheckupCard final : public QWidget
 public:
     explicit CheckupCard(const PageContext &context, QWidget *parent = nullptr);
 
+    AnswerCard *answer() const { return m_answer; }
     /// Shows the session's profile and token.
     void refresh();
 
@@ -43,6 +45,7 @@ private:
     void sendVerification();
 
     PageContext m_context;
+    AnswerCard *m_answer;
     Pill *m_state;
     Banner *m_banner;
     QList<Row> m_rows; ///< By CheckupItem::Subject.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "limitscard.h"
 
-#include "card.h"
+#include "answercard.h"
 #include "limitnames.h"
 #include "limituse.h"
 #include "meter.h"
@@ -34,23 +34,25 @@ QString numbersOf(const LimitUse &use)
 LimitsCard::LimitsCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_empty(makeLabel(tr("The server names no limits for this account."), u"muted"_s, this))
+      m_answer(new AnswerCard(u"limits"_s, tr("Nearest limits"), 5, this)),
+      m_empty(makeLabel(tr("The server names no limits for this account."), u"muted"_s, this)),
+      m_uses(new QWidget(this))
 {
     setObjectName(u"limits"_s);
-    auto *card = new Card(tr("Nearest limits"), this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    outer->addWidget(m_answer);
     m_empty->setWordWrap(true);
-    card->body()->addWidget(m_empty);
-    auto *grid = new QGridLayout;
+    m_answer->body()->addWidget(m_empty);
+    auto *grid = new QGridLayout(m_uses);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::medium);
     grid->setVerticalSpacing(Space::tight);
     grid->setColumnStretch(0, 1);
     for (int i = 0; i < shownLimits; ++i)
         m_rows.append(addRow(grid));
-    card->body()->addLayout(grid);
-    card->body()->addStretch();
+    m_answer->body()->addWidget(m_uses);
+    m_answer->body()->addStretch();
 }
 
 LimitsCard::Row LimitsCard::addRow(QGridLayout *grid)
@@ -72,6 +74,7 @@ void LimitsCard::refresh()
         return;
     const QList<LimitUse> uses = limitUses(*m_context.session.profile());
     m_empty->setVisible(uses.isEmpty());
+    m_uses->setVisible(!uses.isEmpty());
     for (int i = 0; i < shownLimits; ++i) {
         const Row &row = m_rows.at(i);
         const bool used = i < uses.size();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class AnswerCard;
 class Meter;
 class QGridLayout;
 class QLabel;
@@ -17,6 +18,7 @@ class LimitsCard final : public QWidget
 public:
     explicit LimitsCard(const PageContext &context, QWidget *parent = nullptr);
 
+    AnswerCard *answer() const { return m_answer; }
     /// Shows the session's profile.
     void refresh();
 
@@ -31,6 +33,8 @@ private:
     Row addRow(QGridLayout *grid);
 
     PageContext m_context;
+    AnswerCard *m_answer;
     QLabel *m_empty;
+    QWidget *m_uses;
     QList<Row> m_rows;
 };

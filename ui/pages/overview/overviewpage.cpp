@@ -1,88 +1,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "answercard.h"
 #include "banner.h"
 #include "checkupcard.h"
 #include "clock.h"
 #include "dates.h"
 #include "errortext.h"
+#include "inviteinbox.h"
+#include "invitescard.h"
 #include "limitscard.h"
+#include "periodcard.h"
 #include "recentcard.h"
 #include "session.h"
 #include "theme.h"
+#include "usagewarning.h"
+#include "usagewatch.h"
 
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// Two cards beside each other, as high as the higher one.
+// Two cards beside each other, as wide and as high.
 void addPair(QVBoxLayout *layout, QWidget *left, QWidget *right)
 {
     auto *pair = new QHBoxLayout;
     pair->setSpacing(Space::normal);
-    pair->addWidget(left, 1);
-    pair->addWidget(right, 1);
+    for (QWidget *card : {left, right}) {
+        // Else the longer words take room from the other.
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        pair->addWidget(card, 1);
+    }
     layout->addLayout(pair);
+}
+
+bool isFresh(const QDateTime &time, const Clock &clock)
+{
+    constexpr qint64 freshFor = 60; // seconds
+    return time.isValid() && time.secsTo(clock.now()) < freshFor;
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(tr("Overview"), context, parent),
+      m_warning(new Banner(this)),
       m_checkup(new CheckupCard(context, this)),
+      m_invites(new InvitesCard(context, this)),
       m_limits(new LimitsCard(context, this)),
       m_recent(new RecentCard(context, this))
 {
-    content()->addWidget(m_checkup);
-    addPair(content(), m_limits, m_recent);
+    m_warning->setObjectName(u"usageWarning"_s);
+    addCards();
+    connect(m_warning, &Banner::actionTriggered, this, [this] { Q_EMIT pageRequested(u"usage"_s); });
     connect(m_checkup, &CheckupCard::toastRequested, this, &Page::toastRequested);
     connect(m_checkup, &CheckupCard::pageRequested, this, &Page::pageRequested);
+    connect(m_invites, &InvitesCard::pageRequested, this, &Page::pageRequested);
     connect(m_recent, &RecentCard::pageRequested, this, &Page::pageRequested);
+    for (const AnswerCard *card : {m_checkup->answer(), m_limits->answer(), m_recent->answer()}) {
+        connect(card, &AnswerCard::retried, this, [this] {
+            session().loadProfile();
+            follow();
+        });
+    }
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
-    connect(&session(), &Session::profileChanged, this, &OverviewPage::showProfile);
-    connect(&session(), &Session::profileFailed, this, &OverviewPage::showFailure);
-    connect(&session(), &Session::tokenChanged, m_checkup, &CheckupCard::refresh);
+    connect(&session(), &Session::profileChanged, this, [this] {
+        m_profileProblem.reset();
+        follow();
+    });
+    connect(&session(), &Session::profileFailed, this, [this](const ApiError &error) {
+        m_profileProblem = error;
+        follow();
+    });
+    connect(&session(), &Session::tokenChanged, this, &OverviewPage::follow);
+    connect(&context.invites, &InviteInbox::changed, this, &OverviewPage::follow);
+    connect(&context.usage, &UsageWatch::changed, this, &OverviewPage::follow);
+}
+
+void OverviewPage::addCards()
+{
+    for (const UsageWatch::Subject subject : UsageWatch::subjects) {
+        auto *card = new PeriodCard(subject, context(), this);
+        m_periods.append(card);
+        connect(card, &PeriodCard::pageRequested, this, &Page::pageRequested);
+    }
+    content()->addWidget(m_warning);
+    content()->addWidget(m_checkup);
+    addPair(content(), m_periods.first(), m_periods.last());
+    content()->addWidget(m_invites);
+    addPair(content(), m_limits, m_recent);
 }
 
 void OverviewPage::load()
 {
-    if (m_shown)
-        showRefreshing();
-    else
-        showLoading();
     session().loadProfile();
+    context().invites.load();
+    context().usage.load();
+    follow();
 }
 
 void OverviewPage::visit()
 {
-    constexpr qint64 freshFor = 60; // seconds
-    const QDateTime &time = session().profileTime();
-    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
-        showProfile();
-    else
-        load();
+    const Clock &clock = context().clock;
+    if (!isFresh(session().profileTime(), clock))
+        session().loadProfile();
+    // The other two keep themselves fresh; what failed is worth another try.
+    if (context().invites.problem() && context().invites.isOffered())
+        context().invites.load();
+    for (const UsageWatch::Subject subject : UsageWatch::subjects) {
+        const UsageWatch::Known &known = context().usage.known(subject);
+        if (known.problem && (!known.use || known.byDay))
+            context().usage.retry(subject);
+    }
+    follow();
 }
 
-void OverviewPage::showProfile()
+void OverviewPage::follow()
 {
-    m_shown = true;
+    followProfile();
+    m_invites->refresh();
+    for (PeriodCard *card : std::as_const(m_periods))
+        card->refresh(m_profileProblem);
+    showWarning();
+    showAge();
+    if (isLoading()) {
+        setComplete(false);
+        showReady();
+        showRefreshing();
+        return;
+    }
+    if (hasNothing())
+        showProblem(tr("The overview could not be loaded"), *m_profileProblem);
+    else
+        showReady();
+    setComplete(true);
+}
+
+void OverviewPage::followProfile()
+{
+    for (AnswerCard *card : {m_checkup->answer(), m_limits->answer(), m_recent->answer()}) {
+        if (session().profile())
+            card->showReady();
+        else if (session().isLoadingProfile() || !m_profileProblem)
+            card->showLoading();
+        else
+            card->showProblem(tr("This could not be loaded"), errorText(*m_profileProblem, serverName()));
+    }
     m_checkup->refresh();
     m_limits->refresh();
     m_recent->refresh();
-    banner()->clear();
-    showReady();
 }
 
-void OverviewPage::showFailure(const ApiError &error)
+void OverviewPage::showWarning()
 {
-    if (!m_shown) {
-        showProblem(tr("The overview could not be loaded"), error);
+    const std::optional<UsageWarning> warning = UsageWarning::of(context().usage);
+    if (!warning) {
+        m_warning->clear();
         return;
     }
-    const ErrorText text = errorText(error, serverName());
-    banner()->showMessage(
-        Tone::Warning,
-        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
-        text.details, tr("Try again"));
-    showReady();
+    const QString text = warning->title + u'.';
+    if (m_warning->isHidden() || m_warning->text() != text || m_warning->details() != warning->text)
+        m_warning->showMessage(warning->tone, text, warning->text, tr("See usage"));
+}
+
+// What came with an earlier profile stays, with its age.
+void OverviewPage::showAge()
+{
+    if (!session().profile() || !m_profileProblem || session().isLoadingProfile()) {
+        banner()->clear();
+        return;
+    }
+    const ErrorText text = errorText(*m_profileProblem, serverName());
+    const QString words =
+        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation);
+    if (banner()->isHidden() || banner()->text() != words)
+        banner()->showMessage(Tone::Warning, words, text.details, tr("Try again"));
+}
+
+bool OverviewPage::isLoading() const
+{
+    return session().isLoadingProfile() || context().invites.isLoading() || context().usage.isLoading();
+}
+
+// Then one reason says more than the same one on every card.
+bool OverviewPage::hasNothing() const
+{
+    const auto failed = [this](UsageWatch::Subject subject) {
+        return context().usage.known(subject).problem.has_value();
+    };
+    return !session().profile() && m_profileProblem && !context().invites.time().isValid() &&
+           context().invites.problem() && std::ranges::all_of(UsageWatch::subjects, failed);
+}
+
+// While it is not complete the page is not settled, though its cards are shown.
+void OverviewPage::setComplete(bool complete)
+{
+    if (std::exchange(m_complete, complete) != complete)
+        countPending(complete ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recentcard.h"
 
-#include "card.h"
+#include "answercard.h"
 #include "elidedlabel.h"
 #include "session.h"
 #include "theme.h"
@@ -22,17 +22,17 @@ constexpr int shownNames = 5;
 RecentCard::RecentCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
+      m_answer(new AnswerCard(u"recentApplications"_s, tr("Recent applications"), 5, this)),
       m_empty(makeLabel(QString(), u"muted"_s, this)),
       m_all(makeButton(tr("All recent items"), ButtonKind::Link, this))
 {
     setObjectName(u"recentApplications"_s);
     m_all->setObjectName(u"allRecent"_s);
-    auto *card = new Card(tr("Recent applications"), this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    outer->addWidget(m_answer);
     m_empty->setWordWrap(true);
-    card->body()->addWidget(m_empty);
+    m_answer->body()->addWidget(m_empty);
     auto *names = new QVBoxLayout;
     names->setSpacing(Space::small);
     for (int i = 0; i < shownNames; ++i) {
@@ -41,12 +41,12 @@ RecentCard::RecentCard(const PageContext &context, QWidget *parent)
         m_names.append(name);
         names->addWidget(name);
     }
-    card->body()->addLayout(names);
-    card->body()->addStretch();
+    m_answer->body()->addLayout(names);
+    m_answer->body()->addStretch();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_all);
     foot->addStretch();
-    card->body()->addLayout(foot);
+    m_answer->body()->addLayout(foot);
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"recent"_s); });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class AnswerCard;
 class ElidedLabel;
 class QLabel;
 class QPushButton;
@@ -17,6 +18,7 @@ class RecentCard final : public QWidget
 public:
     explicit RecentCard(const PageContext &context, QWidget *parent = nullptr);
 
+    AnswerCard *answer() const { return m_answer; }
     /// Shows the session's profile.
     void refresh();
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
 
 private:
     PageContext m_context;
+    AnswerCard *m_answer;
     QLabel *m_empty;
     QList<ElidedLabel *> m_names;
     QPushButton *m_all;

@@ -117,23 +117,37 @@ QWidget *SettingsPage::makeSecretsCard()
 QWidget *SettingsPage::makeNotificationsCard()
 {
     auto *card = new Card(tr("Notifications"));
-    auto *invites = new QCheckBox(tr("Tell me on the desktop when an &invite arrives"), card);
-    auto *note = makeLabel(tr("Conta looks for new invites every few minutes while its window is open. The "
-                              "notification names the organization and who invites you."),
-                           u"caption"_s, card);
-    invites->setObjectName(u"notifyInvites"_s);
-    invites->setAccessibleDescription(note->text());
-    invites->setChecked(context().settings.notifiesOfInvites());
+    UiSettings &settings = context().settings;
+    QCheckBox *invites = addChoice(
+        card, u"notifyInvites"_s, tr("Tell me on the desktop when an &invite arrives"),
+        tr("Conta looks for new invites every few minutes while its window is open. The notification "
+           "names the organization and who invites you."));
+    invites->setChecked(settings.notifiesOfInvites());
+    connect(invites, &QCheckBox::toggled, &settings, &UiSettings::setNotifiesOfInvites);
+    QCheckBox *usage = addChoice(
+        card, u"notifyUsage"_s, tr("Tell me on the desktop when the &payload limit is near"),
+        tr("Once each at 80, 95 and 100 percent of the limit of a billing period. Above it, payloads "
+           "of the applications that you own are rejected."));
+    usage->setChecked(settings.notifiesOfUsage());
+    connect(usage, &QCheckBox::toggled, &settings, &UiSettings::setNotifiesOfUsage);
+    return card;
+}
+
+QCheckBox *SettingsPage::addChoice(Card *card, const QString &name, const QString &text,
+                                   const QString &explanation)
+{
+    auto *choice = new QCheckBox(text, card);
+    choice->setObjectName(name);
+    choice->setAccessibleDescription(explanation);
+    auto *note = makeLabel(explanation, u"caption"_s, card);
     note->setWordWrap(true);
     auto *row = new QVBoxLayout;
     row->setSpacing(2);
-    row->addWidget(invites);
+    row->addWidget(choice);
     auto *indented = new QHBoxLayout;
     indented->setContentsMargins(26, 0, 0, 0); // below the check box's text
     indented->addWidget(note);
     row->addLayout(indented);
     card->body()->addLayout(row);
-    connect(invites, &QCheckBox::toggled, this,
-            [this](bool on) { context().settings.setNotifiesOfInvites(on); });
-    return card;
+    return choice;
 }

@@ -3,7 +3,9 @@
 
 #include "page.h"
 
+class Card;
 class ConsoleCard;
+class QCheckBox;
 
 /// What people set for the program itself.
 class SettingsPage final : public Page
@@ -22,6 +24,9 @@ private:
     QWidget *makeAppearanceCard();
     QWidget *makeSecretsCard();
     QWidget *makeNotificationsCard();
+    /// A check box with what it means below it.
+    static QCheckBox *addChoice(Card *card, const QString &name, const QString &text,
+                                const QString &explanation);
 
     ConsoleCard *m_console;
 };
