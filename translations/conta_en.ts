@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>InvitesCard</name>
+    <message numerus="yes">
+        <source>%n invite(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n invite wait for an answer.</numerusform>
+            <numerusform>%n invites wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -278,6 +288,23 @@
         <translation>
             <numerusform>The limit is reached in about %n day.</numerusform>
             <numerusform>The limit is reached in about %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <translation>
+            <numerusform>The limit is expected to be reached in about %n day, on %1.</numerusform>
+            <numerusform>The limit is expected to be reached in about %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <translation>
+            <numerusform>Too little data for a forecast: that takes %n whole day.</numerusform>
+            <numerusform>Too little data for a forecast: that takes %n whole days.</numerusform>
         </translation>
     </message>
 </context>
