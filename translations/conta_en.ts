@@ -194,7 +194,7 @@
     <message numerus="yes">
         <source>%n invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n invite wait for an answer.</numerusform>
+            <numerusform>%n invite waits for an answer.</numerusform>
             <numerusform>%n invites wait for an answer.</numerusform>
         </translation>
     </message>

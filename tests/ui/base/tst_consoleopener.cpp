@@ -5,6 +5,7 @@
 #include "inviteinbox.h"
 #include "sessionstage.h"
 #include "uisettings.h"
+#include "usagewatch.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +29,9 @@ struct Stage : SessionStage
     UiSettings settings{QString()};
     FakeBrowser browser;
     InviteInbox invites{session, clock};
-    ConsoleOpener opener{{.session = session, .settings = settings, .clock = clock, .invites = invites}};
+    UsageWatch usage{session, clock};
+    ConsoleOpener opener{
+        {.session = session, .settings = settings, .clock = clock, .invites = invites, .usage = usage}};
     QSignalSpy opened{&opener, &ConsoleOpener::opened};
     QSignalSpy notOpened{&opener, &ConsoleOpener::notOpened};
     QSignalSpy unknown{&opener, &ConsoleOpener::consoleUnknown};
