@@ -183,7 +183,7 @@ QStringList complaints(const QString &path, const QByteArray &text, const Tree &
 QStringList globalTypes(const QByteArray &header)
 {
     static const QRegularExpression line(
-        u"^(?:(namespace\\b.*\\{)|(\\}.*namespace\\b)|(?:struct|class) (\\w+)[^;]*)$"_s,
+        u"^(?:(namespace\\b.*\\{)|(\\}.*namespace\\b)|(?:struct|class) (\\w+)[^;\\n]*)$"_s,
         QRegularExpression::MultilineOption);
     QStringList names;
     int depth = 0;
