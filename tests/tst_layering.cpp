@@ -200,6 +200,27 @@ Tree headersOfTheProgram()
     return tree;
 }
 
+// The types that a header defines outside of other types, with their namespaces: "ChartNumbers::Scale".
+QStringList typesIn(const QString &header)
+{
+    static const QRegularExpression line(
+        uR"(^(?:namespace (\w+)|(?:struct|class|union|enum(?: class)?) (\w+)[^;\n]*$|(\} // namespace)))"_s,
+        QRegularExpression::MultilineOption);
+    QStringList types;
+    QStringList spaces;
+    auto matches = line.globalMatch(header);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!match.captured(1).isEmpty())
+            spaces.append(match.captured(1));
+        else if (!match.captured(3).isEmpty() && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (!match.captured(2).isEmpty())
+            types.append((spaces + QStringList{match.captured(2)}).join(u"::"_s));
+    }
+    return types;
+}
+
 Tree smallTree()
 {
     Tree tree;
@@ -238,6 +259,32 @@ private Q_SLOTS:
         const Tree tree = headersOfTheProgram();
         QVERIFY2(tree.duplicates.isEmpty(), qPrintable(tree.duplicates.join(u'\n')));
         QVERIFY(tree.moduleOfHeader.size() > 30);
+    }
+
+    // Two types of one name link into one program without a word, and then one is taken for the other.
+    void everyTypeHasANameOfItsOwn()
+    {
+        QMap<QString, QString> headerOf;
+        for (const QString &path : sourceFiles({u"*.h"_s})) {
+            if (path.startsWith("app/sandbox/"_L1))
+                continue; // A program of its own.
+            QFile file(QStringLiteral(CONTA_SOURCE_DIR "/") + path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            for (const QString &type : typesIn(QString::fromUtf8(file.readAll()))) {
+                QVERIFY2(!headerOf.contains(type),
+                         qPrintable(u"%1 is in %2 and %3"_s.arg(type, path, headerOf.value(type))));
+                headerOf.insert(type, path);
+            }
+        }
+        QVERIFY(headerOf.size() > 100);
+    }
+
+    void findsTheTypesOfAHeader()
+    {
+        QCOMPARE(
+            typesIn(u"class Q;\nstruct A\n{\n    struct Inner {};\n};\nnamespace N {\nenum class B {\n};\n"
+                    "} // namespace N\nclass C final : public D\n{"_s),
+            (QStringList{u"A"_s, u"N::B"_s, u"C"_s}));
     }
 
     void knowsWhereQtsHeadersComeFrom()
