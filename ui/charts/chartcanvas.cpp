@@ -58,7 +58,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 void ChartCanvas::setModel(const ChartModel &model, const QSet<QString> &hidden)
 {
     const bool wasZoomed = isZoomed();
-    const AxisRange whole = ChartPlot::wholeRange(model);
+    const ChartSpan whole = ChartPlot::wholeRange(model);
     m_model = model;
     m_hidden = hidden;
     m_plot.setModel(model, hidden);
@@ -98,7 +98,7 @@ bool ChartCanvas::isZoomed() const
 
 void ChartCanvas::zoom(double factor)
 {
-    const AxisRange shown = m_plot.shown();
+    const ChartSpan shown = m_plot.shown();
     double around = (shown.from + shown.to) / 2;
     if (m_read >= 0)
         around = (secondsOf(m_model.start(m_read)) + secondsOf(m_model.end(m_read))) / 2;
@@ -463,7 +463,7 @@ void ChartCanvas::readByKeyboard(int bucket)
 
 void ChartCanvas::bringIntoView(int bucket)
 {
-    const AxisRange shown = m_plot.shown();
+    const ChartSpan shown = m_plot.shown();
     const double from = secondsOf(m_model.start(bucket));
     const double to = secondsOf(m_model.end(bucket));
     if (from < shown.from)
@@ -504,13 +504,13 @@ int ChartCanvas::lastShown() const
 
 void ChartCanvas::zoomAround(double factor, double seconds)
 {
-    const AxisRange shown = m_plot.shown();
+    const ChartSpan shown = m_plot.shown();
     const double share = (seconds - shown.from) / shown.length();
     const double length = shown.length() / factor;
     show({seconds - share * length, seconds + (1 - share) * length});
 }
 
-void ChartCanvas::show(AxisRange range)
+void ChartCanvas::show(ChartSpan range)
 {
     if (m_model.bucketCount() == 0)
         return;
@@ -521,7 +521,7 @@ void ChartCanvas::show(AxisRange range)
     const bool wasZoomed = isZoomed();
     // Exactly the whole, whatever rounding left of it.
     const bool isWhole = length >= m_whole.length() * (1 - 1e-9);
-    m_plot.show(isWhole ? m_whole : AxisRange{from, from + length});
+    m_plot.show(isWhole ? m_whole : ChartSpan{from, from + length});
     invalidate();
     if (wasZoomed != isZoomed())
         Q_EMIT zoomedChanged(isZoomed());
@@ -529,7 +529,7 @@ void ChartCanvas::show(AxisRange range)
 
 void ChartCanvas::pan(double share)
 {
-    const AxisRange shown = m_plot.shown();
+    const ChartSpan shown = m_plot.shown();
     const double way = share * shown.length();
     show({shown.from + way, shown.to + way});
 }

@@ -28,7 +28,7 @@ public:
     /// -1 for none; brings it into view.
     void setReadBucket(int bucket);
 
-    const AxisRange &range() const { return m_plot.shown(); }
+    const ChartSpan &range() const { return m_plot.shown(); }
     bool isZoomed() const;
     /// Around the middle of what is read, or of what is shown.
     void zoom(double factor);
@@ -71,7 +71,7 @@ private:
     struct Drag
     {
         QPointF start;
-        AxisRange range;
+        ChartSpan range;
         bool pans = false;
         bool moved = false;
     };
@@ -87,7 +87,7 @@ private:
     int firstShown() const;
     int lastShown() const;
     void zoomAround(double factor, double seconds);
-    void show(AxisRange range);
+    void show(ChartSpan range);
     void pan(double share);
     void dragTo(const QPointF &position);
     bool takesKey(QKeyEvent *event);
@@ -97,7 +97,7 @@ private:
     QString m_emptyText;
     ChartPlot m_plot;
     ChartOverlay *m_overlay;
-    AxisRange m_whole;
+    ChartSpan m_whole;
     int m_read = -1;
     bool m_readByMouse = false;
     bool m_isStale = false;

@@ -131,7 +131,7 @@ struct ChartPlot::Parts
     QSet<QString> hidden;
     Theme theme = Theme::light();
     QFont font;
-    AxisRange range;
+    ChartSpan range;
     PlotLayers layers;
     QSharedPointer<GivenTicks> timeTicks{new GivenTicks};
     QSharedPointer<GivenTicks> valueTicks{new GivenTicks};
@@ -148,7 +148,7 @@ struct ChartPlot::Parts
     /// For what the points of the lines were chosen: a redraw of the same need not choose again.
     struct Sampled
     {
-        AxisRange range;
+        ChartSpan range;
         int columns = 0;
 
         bool operator==(const Sampled &) const = default;
@@ -427,7 +427,7 @@ void ChartPlot::setFont(const QFont &font)
     m_parts->rebuild();
 }
 
-void ChartPlot::show(const AxisRange &range)
+void ChartPlot::show(const ChartSpan &range)
 {
     m_parts->range = range;
     const bool drewLimit = m_parts->limitIsDrawn();
@@ -436,17 +436,17 @@ void ChartPlot::show(const AxisRange &range)
         m_parts->rebuild();
 }
 
-const AxisRange &ChartPlot::shown() const
+const ChartSpan &ChartPlot::shown() const
 {
     return m_parts->range;
 }
 
-AxisRange ChartPlot::wholeRange(const ChartModel &model)
+ChartSpan ChartPlot::wholeRange(const ChartModel &model)
 {
     const qsizetype count = model.bucketCount();
     if (count == 0)
         return {};
-    AxisRange range{double(model.start(0).toMSecsSinceEpoch()) / 1000,
+    ChartSpan range{double(model.start(0).toMSecsSinceEpoch()) / 1000,
                     double(model.end(count - 1).toMSecsSinceEpoch()) / 1000};
     if (count == 1) {
         const double length = range.length();

@@ -17,13 +17,13 @@ class QPainter;
 class QWidget;
 
 /// A stretch of time, in seconds since the epoch.
-struct AxisRange
+struct ChartSpan
 {
     double from = 0;
     double to = 1;
 
     double length() const { return to - from; }
-    bool operator==(const AxisRange &) const = default;
+    bool operator==(const ChartSpan &) const = default;
 };
 
 /// The drawing of a model: axes, grid, series, limit and forecast. Knows no mouse, no keyboard and no legend.
@@ -42,10 +42,10 @@ public:
     void setModel(const ChartModel &model, const QSet<QString> &hidden);
     void setTheme(const Theme &theme);
     void setFont(const QFont &font);
-    void show(const AxisRange &range);
-    const AxisRange &shown() const;
+    void show(const ChartSpan &range);
+    const ChartSpan &shown() const;
     /// From the first bucket's start to the last one's end, with air around a single one.
-    static AxisRange wholeRange(const ChartModel &model);
+    static ChartSpan wholeRange(const ChartModel &model);
 
     /// Draws now.
     void replot();

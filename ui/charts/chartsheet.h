@@ -22,7 +22,7 @@ public:
     {
         ChartModel model;
         QSet<QString> hidden;
-        AxisRange range;
+        ChartSpan range;
         QString notice;  ///< In the plot's place, unless empty.
         QString summary; ///< For those who cannot see the picture.
         QFont font;

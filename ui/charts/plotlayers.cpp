@@ -123,7 +123,7 @@ std::optional<PlotLayers::Band> bandOf(const ChartModel &model, const QList<Stac
 
 // Which points lie within the range, and one more on either side: the line that leaves the paper there is
 // seen, too. None when all lie on one side.
-std::pair<qsizetype, qsizetype> within(const QVector<double> &keys, const AxisRange &range)
+std::pair<qsizetype, qsizetype> within(const QVector<double> &keys, const ChartSpan &range)
 {
     const qsizetype begin = std::ranges::lower_bound(keys, range.from) - keys.begin();
     const qsizetype end = std::ranges::upper_bound(keys, range.to) - keys.begin();
@@ -132,7 +132,7 @@ std::pair<qsizetype, qsizetype> within(const QVector<double> &keys, const AxisRa
     return {std::max<qsizetype>(0, begin - 1), std::min<qsizetype>(keys.size(), end + 1)};
 }
 
-double largestOf(const QVector<double> &keys, const QVector<double> &values, const AxisRange &range)
+double largestOf(const QVector<double> &keys, const QVector<double> &values, const ChartSpan &range)
 {
     const auto [begin, end] = within(keys, range);
     double largest = 0;
@@ -175,7 +175,7 @@ PlotLayers PlotLayers::of(const ChartModel &model, const QSet<QString> &hidden, 
     return layers;
 }
 
-double PlotLayers::largest(const AxisRange &range) const
+double PlotLayers::largest(const ChartSpan &range) const
 {
     double largest = 0;
     const auto begin = std::ranges::upper_bound(stacks, range.from, {}, &StackedBars::Stack::to);
@@ -195,7 +195,7 @@ double PlotLayers::largest(const AxisRange &range) const
     return largest;
 }
 
-PlotLayers::Line PlotLayers::Line::thinned(const AxisRange &range, int columns) const
+PlotLayers::Line PlotLayers::Line::thinned(const ChartSpan &range, int columns) const
 {
     const auto [begin, end] = within(keys, range);
     Line result{.series = series, .keys = {}, .values = {}, .alone = {}};

@@ -22,7 +22,7 @@ struct PlotLayers
 
         /// The least and the most of each of so many columns of the range: what can be seen of it, peaks
         /// included.
-        Line thinned(const AxisRange &range, int columns) const;
+        Line thinned(const ChartSpan &range, int columns) const;
     };
 
     struct Band
@@ -42,5 +42,5 @@ struct PlotLayers
     static PlotLayers of(const ChartModel &model, const QSet<QString> &hidden, const Theme &theme);
 
     /// The largest number drawn within the range; 0 without one.
-    double largest(const AxisRange &range) const;
+    double largest(const ChartSpan &range) const;
 };

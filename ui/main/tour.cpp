@@ -7,6 +7,7 @@
 #include "signinform.h"
 #include "signinpage.h"
 
+#include <QCoreApplication>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,8 @@ void Tour::takeView()
 bool Tour::save(const QString &name)
 {
     const QString file = m_folder.filePath(name + u".png"_s);
+    // What came last has only asked for its room so far.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (!m_window.grab().save(file)) {
         finish(tr("%1 cannot be written").arg(file));
         return false;

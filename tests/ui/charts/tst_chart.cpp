@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         m_chart->setModel(lines(100));
         QSignalSpy spy(m_chart.get(), &Chart::zoomedChanged);
-        const AxisRange whole = canvas()->range();
+        const ChartSpan whole = canvas()->range();
         m_chart->setReadBucket(50);
         QTest::keyClick(canvas(), Qt::Key_Plus);
         QVERIFY(m_chart->isZoomed());
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(m_chart->isZoomed());
         (void)plot();
         QVERIFY(!canvas()->rect().intersects(canvas()->columnOf(10)));
-        const AxisRange zoomed = canvas()->range();
+        const ChartSpan zoomed = canvas()->range();
         QVERIFY(std::abs(zoomed.length() - 20 * 86400.0) < 86400);
         drag(canvas()->rect().center(), canvas()->rect().center() - QPoint(100, 0));
         QVERIFY(canvas()->range().from > zoomed.from);

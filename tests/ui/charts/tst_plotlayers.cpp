@@ -12,7 +12,7 @@ using Kind = ChartModel::Kind;
 
 namespace {
 
-AxisRange all(const ChartModel &model)
+ChartSpan all(const ChartModel &model)
 {
     return ChartPlot::wholeRange(model);
 }
