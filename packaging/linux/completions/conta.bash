@@ -5,7 +5,7 @@ _conta() {
         --version --help'
     case $prev in
     --demo-account)
-        mapfile -t COMPREPLY < <(compgen -W 'demo@conta.example new@conta.example empty@conta.example' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W 'demo@conta.example new@conta.example empty@conta.example over@conta.example' -- "$cur")
         ;;
     --demo-seed) mapfile -t COMPREPLY < <(compgen -W 'small large' -- "$cur") ;;
     --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$cur") ;;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 complete -c conta -f
 complete -c conta -l demo -d 'Start on a stand-in server with sample data'
-complete -c conta -l demo-account -x -a 'demo@conta.example new@conta.example empty@conta.example' -d 'Sign in to this sample account'
+complete -c conta -l demo-account -x -a 'demo@conta.example new@conta.example empty@conta.example over@conta.example' -d 'Sign in to this sample account'
 complete -c conta -l demo-seed -x -a 'small large' -d 'How much sample data there is'
 complete -c conta -l server -x -d 'Sign in to the API at this address'
 complete -c conta -l profile-dir -x -a '(__fish_complete_directories)' -d 'Keep settings and state in this folder'
