@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organizationlistmodel.h"
 #include "resourcelistmodel.h"
+#include "searchfield.h"
 #include "transferlimits.h"
 #include "transferrows.h"
 #include "transfersearch.h"
@@ -166,7 +167,7 @@ private Q_SLOTS:
     void aSearchLineCanBeEmptied()
     {
         QWidget parent;
-        QLineEdit *edit = makeSearchField(u"Search plants"_s, &parent);
+        QLineEdit *edit = makeSearchLine(u"Search plants"_s, &parent);
         QCOMPARE(edit->accessibleName(), u"Search plants"_s);
         QAction *clear = edit->actions().last();
         QVERIFY(!clear->isVisible());

@@ -3,6 +3,7 @@
 
 #include "invitelistmodel.h"
 #include "lineicon.h"
+#include "rowpainting.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -14,44 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotSize = 8;
-
-QFont captionFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 12.0 / 13);
-    return font;
-}
-
-// Rows line up at the leading edge, whatever direction a name is written in.
-void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::LayoutDirection direction)
-{
-    const int edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(place, edge | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-void drawSheet(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const Theme &theme = Theme::inForce();
-    const bool chosen = option.state & QStyle::State_Selected;
-    const QRectF sheet = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    painter.setPen(Qt::NoPen);
-    if (chosen || (option.state & QStyle::State_MouseOver)) {
-        painter.setBrush(chosen ? theme.accentSoft : theme.hover);
-        painter.drawRoundedRect(sheet, 4, 4);
-    }
-    if (chosen) {
-        constexpr int barWidth = 3;
-        const QRect bar(option.rect.left() + Space::tight, option.rect.top() + Space::small, barWidth,
-                        option.rect.height() - 2 * Space::small);
-        painter.setBrush(theme.accent);
-        painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 1.5, 1.5);
-    }
-    if (chosen && (option.state & QStyle::State_HasFocus)) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(sheet.adjusted(1, 1, -1, -1), 4, 4);
-    }
-}
 
 struct MarkLook
 {
@@ -82,7 +45,8 @@ MarkLook lookOf(Tone tone)
 
 QSize InviteRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int text = option.fontMetrics.height() + QFontMetrics(captionFont(option.font)).height();
+    const int text =
+        option.fontMetrics.height() + QFontMetrics(RowPainting::captionFont(option.font)).height();
     return {120, text + Space::normal};
 }
 
@@ -92,8 +56,8 @@ void InviteRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Theme &theme = Theme::inForce();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawSheet(*painter, option);
-    const QFont small = captionFont(option.font);
+    RowPainting::drawSheet(*painter, option);
+    const QFont small = RowPainting::captionFont(option.font);
     const int nameHeight = option.fontMetrics.height();
     const int smallHeight = QFontMetrics(small).height();
     const QRect inner = option.rect.adjusted(Space::normal, 0, -Space::medium, 0);
@@ -109,7 +73,7 @@ void InviteRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(look.color);
     const int markWidth = QFontMetrics(small).horizontalAdvance(mark) + 1;
     QRect place(line.right() - markWidth, line.top(), markWidth + 1, nameHeight);
-    drawLine(*painter, placed(place), mark, option.direction);
+    RowPainting::drawLine(*painter, placed(place), mark, option.direction);
     if (!look.icon.isEmpty()) {
         constexpr int iconSize = 14;
         place = QRect(place.left() - iconSize - Space::tight, line.center().y() - iconSize / 2, iconSize,
@@ -130,11 +94,11 @@ void InviteRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     strong.setWeight(isOver ? QFont::Normal : QFont::DemiBold);
     painter->setFont(strong);
     painter->setPen(isOver ? theme.muted : theme.text);
-    drawLine(*painter, placed(name), index.data(Qt::DisplayRole).toString(), option.direction);
+    RowPainting::drawLine(*painter, placed(name), index.data(Qt::DisplayRole).toString(), option.direction);
     painter->setFont(small);
     painter->setPen(theme.muted);
-    drawLine(*painter, placed(QRect(line.left(), line.bottom() + 1, line.width(), smallHeight)),
-             index.data(InviteCaptionRole).toString(), option.direction);
+    RowPainting::drawLine(*painter, placed(QRect(line.left(), line.bottom() + 1, line.width(), smallHeight)),
+                          index.data(InviteCaptionRole).toString(), option.direction);
     painter->restore();
 }
 

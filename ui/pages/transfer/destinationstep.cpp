@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "organizationlistmodel.h"
 #include "pastedids.h"
+#include "searchfield.h"
 #include "textfield.h"
 #include "theme.h"
 #include "transferrows.h"
@@ -74,7 +75,7 @@ QWidget *DestinationStep::makeOrganizationSide()
 {
     auto *side = new QWidget(this);
     m_problem = new Banner(side);
-    m_search = makeSearchField(tr("Search organizations"), side);
+    m_search = makeSearchLine(tr("Search organizations"), side);
     m_list = makeRowList(TransferRowDelegate::Mark::Round, side);
     m_nothing = makeLabel(QString(), u"muted"_s, m_list);
     m_problem->setObjectName(u"organizationsBanner"_s);

@@ -4,6 +4,7 @@
 #include "card.h"
 #include "lineicon.h"
 #include "resourcelistmodel.h"
+#include "searchfield.h"
 #include "theme.h"
 #include "transferrows.h"
 #include "transfersearch.h"
@@ -24,7 +25,7 @@ ResourcePicker::ResourcePicker(ResourceKind kind, TransferSelection &selection, 
       m_selection(selection),
       m_model(new ResourceListModel(kind, selection, this)),
       m_count(makeLabel(QString(), u"caption"_s, this)),
-      m_search(makeSearchField(
+      m_search(makeSearchLine(
           kind == ResourceKind::Application ? tr("Search applications") : tr("Search dashboards"), this)),
       m_list(makeRowList(TransferRowDelegate::Mark::Box, this)),
       m_nothing(makeLabel(QString(), u"muted"_s, m_list)),

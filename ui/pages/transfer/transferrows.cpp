@@ -2,6 +2,7 @@
 #include "transferrows.h"
 
 #include "lineicon.h"
+#include "rowpainting.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -14,20 +15,6 @@ namespace {
 
 constexpr int markSize = 16;
 
-QFont captionFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 12.0 / 13);
-    return font;
-}
-
-// Rows line up at the leading edge, whatever direction a name is written in.
-void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::LayoutDirection direction)
-{
-    const int edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(place, edge | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
 } // namespace
 
 TransferRowDelegate::TransferRowDelegate(Mark mark, QObject *parent)
@@ -38,7 +25,8 @@ TransferRowDelegate::TransferRowDelegate(Mark mark, QObject *parent)
 
 QSize TransferRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int text = option.fontMetrics.height() + QFontMetrics(captionFont(option.font)).height();
+    const int text =
+        option.fontMetrics.height() + QFontMetrics(RowPainting::captionFont(option.font)).height();
     return {120, text + Space::medium};
 }
 
@@ -74,14 +62,14 @@ void TransferRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         inner.setLeft(mark.right() + Space::medium);
     }
     const QString caption = index.data(TransferCaptionRole).toString();
-    const QFont small = captionFont(option.font);
+    const QFont small = RowPainting::captionFont(option.font);
     const int nameHeight = option.fontMetrics.height();
     const int captionHeight = caption.isEmpty() ? 0 : QFontMetrics(small).height();
     QRect line(inner.left(), inner.top() + (inner.height() - nameHeight - captionHeight) / 2, inner.width(),
                nameHeight);
     painter->setFont(option.font);
     painter->setPen(enabled ? theme.text : theme.muted);
-    drawLine(*painter, placed(line), index.data(Qt::DisplayRole).toString(), option.direction);
+    RowPainting::drawLine(*painter, placed(line), index.data(Qt::DisplayRole).toString(), option.direction);
     line = QRect(line.left(), line.bottom() + 1, line.width(), captionHeight);
     painter->setFont(small);
     const bool warns = index.data(TransferWarningRole).toBool();
@@ -92,7 +80,7 @@ void TransferRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         line.setLeft(line.left() + size + Space::tight);
     }
     painter->setPen(warns ? theme.warning : theme.muted);
-    drawLine(*painter, placed(line), caption, option.direction);
+    RowPainting::drawLine(*painter, placed(line), caption, option.direction);
     painter->restore();
 }
 

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfersearch.h"
 
-#include "lineicon.h"
-
-#include <QAction>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,22 +33,6 @@ private:
 };
 
 } // namespace
-
-QLineEdit *makeSearchField(const QString &what, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setPlaceholderText(what);
-    edit->setAccessibleName(what);
-    edit->addAction(lineIcon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
-    QAction *clear = edit->addAction(lineIcon(u"close"_s, Ink::Muted), QLineEdit::TrailingPosition);
-    clear->setText(QCoreApplication::translate("TransferSearch", "Clear the search"));
-    clear->setToolTip(clear->text());
-    clear->setVisible(false);
-    QObject::connect(clear, &QAction::triggered, edit, &QLineEdit::clear);
-    QObject::connect(edit, &QLineEdit::textChanged, clear,
-                     [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    return edit;
-}
 
 void leadInto(QLineEdit *search, QListView *list)
 {
