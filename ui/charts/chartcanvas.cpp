@@ -338,7 +338,7 @@ void ChartCanvas::dragTo(const QPointF &position)
         return;
     }
     const double x = std::clamp(position.x(), area.left(), area.right());
-    const auto [left, right] = std::minmax(x, m_drag->start.x());
+    const auto [left, right] = std::minmax({x, m_drag->start.x()});
     m_overlay->setChosenRange(QRectF(left, area.top(), right - left, area.height()));
 }
 

@@ -23,8 +23,8 @@ Card::Card(const QString &title, QWidget *parent)
     if (!title.isEmpty()) {
         m_header->addWidget(makeLabel(title, u"cardTitle"_s, this));
         m_header->addStretch();
-        layout->addLayout(m_header);
     }
+    layout->addLayout(m_header);
     m_body->setSpacing(Space::medium);
     layout->addLayout(m_body);
 }
