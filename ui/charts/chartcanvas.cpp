@@ -351,7 +351,7 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
     m_overlay->setChosenRange({});
     if (!drag.moved || drag.pans)
         return;
-    const auto [left, right] = std::minmax(drag.start.x(), event->position().x());
+    const auto [left, right] = std::minmax({drag.start.x(), event->position().x()});
     show({m_plot.seconds(left), m_plot.seconds(right)});
 }
 
