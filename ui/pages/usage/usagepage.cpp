@@ -39,7 +39,9 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, this, &UsagePage::ask);
     connect(m_range, &RangeChooser::chosen, this, &UsagePage::ask);
     connect(m_progress, &UsageProgress::cancelled, &m_loader, &UsageLoader::cancel);
-    connect(&m_loader, &UsageLoader::changed, this, &UsagePage::showAnswers);
+    // In a turn of its own: reading the last piece of ten years of hours and drawing them is too much for
+    // one.
+    connect(&m_loader, &UsageLoader::changed, this, &UsagePage::showAnswers, Qt::QueuedConnection);
     connect(&m_loader, &UsageLoader::progressed, m_progress, [this] { m_progress->show(m_loader); });
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
     connect(&session(), &Session::profileChanged, this, &UsagePage::showProfile);
