@@ -33,7 +33,16 @@ void ChartTable::setChartModel(const ChartModel &model)
 {
     m_model->setChartModel(model);
     setAccessibleName(model.title.isEmpty() ? tr("Table") : model.title);
-    // Qt looks at the first thousand rows at most, so ten years of hours cost nothing here.
+    m_fits = false;
+    if (isVisible())
+        fitColumns();
+}
+
+// Qt looks at the first thousand rows at most. Writing those takes longer than a frame all the same, and
+// nobody sees them while the chart is shown.
+void ChartTable::fitColumns()
+{
+    m_fits = true;
     resizeColumnsToContents();
     constexpr int air = 24;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -63,6 +72,13 @@ QString ChartTable::tabSeparated() const
 void ChartTable::copy() const
 {
     QGuiApplication::clipboard()->setText(tabSeparated());
+}
+
+void ChartTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (!m_fits)
+        fitColumns();
 }
 
 void ChartTable::keyPressEvent(QKeyEvent *event)

@@ -25,7 +25,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitColumns();
+
     ChartTableModel *m_model;
+    bool m_fits = false; ///< The columns have the width of what they hold.
 };
