@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastedids.h"
+#include "recentitem.h"
 
 #include <QTest>
 
@@ -63,9 +64,9 @@ private Q_SLOTS:
 
     void digitsOfOtherScriptsAreNoDigits()
     {
-        QVERIFY(!isResourceId(u"٠٢٣٤٥٦٧٨٩abcdef012345678"_s));
-        QVERIFY(isResourceId(one.toUpper()));
-        QVERIFY(!isResourceId(QString()));
+        QVERIFY(!isItemId(u"٠٢٣٤٥٦٧٨٩abcdef012345678"_s));
+        QVERIFY(isItemId(one.toUpper()));
+        QVERIFY(!isItemId(QString()));
     }
 
     void nothingIsNothing()

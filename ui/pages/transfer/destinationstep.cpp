@@ -5,7 +5,7 @@
 #include "card.h"
 #include "errortext.h"
 #include "organizationlistmodel.h"
-#include "pastedids.h"
+#include "recentitem.h"
 #include "searchfield.h"
 #include "textfield.h"
 #include "theme.h"
@@ -124,7 +124,7 @@ QWidget *DestinationStep::makeUserSide()
     m_user->setHint(tr("The person finds it on the profile page."));
     m_user->setValidator([this](const QString &text) {
         const QString id = text.trimmed().toLower();
-        if (!isResourceId(id))
+        if (!isItemId(id))
             return tr("An id has 24 digits and letters a to f.");
         return id == m_userId ? tr("This is your own id: everything is yours already.") : QString();
     });

@@ -14,6 +14,3 @@ struct PastedIds
 
     static PastedIds read(const QString &text);
 };
-
-/// Whether a text is an id of the platform: 24 hexadecimal digits.
-bool isResourceId(const QString &text);
