@@ -3,6 +3,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 bool isLoopback(const QUrl &url)
@@ -16,15 +18,28 @@ bool isTrustworthy(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
+namespace {
+
+// Encoded or not, a blank in an address is a slip of the hand: no server has one, and shown to people it
+// would be lost at the end of the line.
+bool hasBlank(const QString &text)
+{
+    return std::ranges::any_of(
+        text, [](QChar letter) { return letter.isSpace() || letter.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
 std::optional<QUrl> serverUrlFromText(const QString &text)
 {
     QString typed = text.trimmed();
-    if (typed.isEmpty() || typed.contains(u' '))
+    if (typed.isEmpty() || hasBlank(typed))
         return {};
     if (!typed.contains("://"_L1))
         typed.prepend("https://"_L1);
     QUrl url(typed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isTrustworthy(url))
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isTrustworthy(url) ||
+        hasBlank(url.path(QUrl::FullyDecoded)))
         return {};
     url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery |
                        QUrl::RemoveFragment);

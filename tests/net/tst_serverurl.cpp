@@ -60,6 +60,8 @@ private Q_SLOTS:
         row("a user and a password", "https://someone:secret@api.losant.com");
         row("two words", "api losant");
         row("a line break within", "api.losant.com\nx");
+        row("an encoded blank at the end", "http:1//%20");
+        row("an encoded line break", "https://api.losant.com/%0A");
         row("no such port", "https://api.losant.com:99999");
         row("a name that only begins like this machine", "http://127.0.0.1.example.com");
         row("a name that only ends like this machine", "http://notlocalhost");
