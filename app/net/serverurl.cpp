@@ -28,6 +28,20 @@ bool hasBlank(const QString &text)
         text, [](QChar letter) { return letter.isSpace() || letter.category() == QChar::Other_Control; });
 }
 
+// Every path put after an address brings its slash along; and one address has one spelling, or an account
+// would be two. QUrl's own normalising keeps empty segments, and does not end where it began.
+QString plainPath(const QUrl &url)
+{
+    QString path;
+    for (const QString &segment : url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts)) {
+        if (segment == ".."_L1)
+            path.truncate(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
+        else if (segment != "."_L1)
+            path += u'/' + segment;
+    }
+    return path;
+}
+
 } // namespace
 
 std::optional<QUrl> serverUrlFromText(const QString &text)
@@ -41,11 +55,8 @@ std::optional<QUrl> serverUrlFromText(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !isTrustworthy(url) ||
         hasBlank(url.path(QUrl::FullyDecoded)))
         return {};
-    url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments | QUrl::RemoveQuery |
-                       QUrl::RemoveFragment);
-    // Every path put after it brings its slash along; and one address has one spelling, or an account would
-    // be two.
-    const QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
-    url.setPath(segments.isEmpty() ? QString() : u'/' + segments.join(u'/'), QUrl::TolerantMode);
+    url.setPath(plainPath(url), QUrl::TolerantMode);
+    url.setQuery(QString());
+    url.setFragment(QString());
     return url;
 }

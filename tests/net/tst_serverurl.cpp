@@ -28,7 +28,9 @@ private Q_SLOTS:
         row("path prefix", "https://iot.example.com/api/", "https://iot.example.com/api");
         row("query and fragment", "https://iot.example.com/api?x=1#top", "https://iot.example.com/api");
         row("slashes in the path", "iot.example.com//api///v1//", "https://iot.example.com/api/v1");
-        row("a name in the path", "iot.example.com/a%2Fb%20c", "https://iot.example.com/a%2Fb c");
+        row("a name in the path", "iot.example.com/a%2Fb", "https://iot.example.com/a%2Fb");
+        row("dots in the path", "iot.example.com/a/./.b/../../c/", "https://iot.example.com/c");
+        row("more dots than path", "iot.example.com/../..", "https://iot.example.com");
         row("this machine", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
         row("this machine by name", "http://localhost:8080/", "http://localhost:8080");
         row("this machine by IPv6", "http://[::1]:8080", "http://[::1]:8080");
@@ -60,7 +62,7 @@ private Q_SLOTS:
         row("a user and a password", "https://someone:secret@api.losant.com");
         row("two words", "api losant");
         row("a line break within", "api.losant.com\nx");
-        row("an encoded blank at the end", "http:1//%20");
+        row("an encoded blank", "https://iot.example.com/a%20b");
         row("an encoded line break", "https://api.losant.com/%0A");
         row("no such port", "https://api.losant.com:99999");
         row("a name that only begins like this machine", "http://127.0.0.1.example.com");
