@@ -98,13 +98,21 @@ QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
     return tls;
 }
 
-// HTTP's own date format (RFC 9110, IMF-fixdate), whose zone Qt's parser of mail dates does not know.
+// HTTP's own date format (RFC 9110, IMF-fixdate: "Sun, 06 Nov 1994 08:49:37 GMT"), whose zone Qt's parser of
+// mail dates does not know; every answer has one, and QLocale's parser takes longer than all the rest.
 QDateTime httpDate(const QByteArray &header)
 {
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(header).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    static const QByteArray months = "JanFebMarAprMayJunJulAugSepOctNovDec"_ba;
+    constexpr qsizetype parts = 6;
+    const QByteArrayList part = header.trimmed().split(' ');
+    if (part.size() != parts || part.at(2).size() != 3 || part.last() != "GMT")
+        return {};
+    const qsizetype month = months.indexOf(part.at(2));
+    const QDate date(part.at(3).toInt(), int(month / 3) + 1, part.at(1).toInt());
+    const QTime time = QTime::fromString(QString::fromLatin1(part.at(4)), Qt::ISODate);
+    if (month % 3 != 0 || !date.isValid() || !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::UTC);
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header)

@@ -61,13 +61,22 @@ double LaunchedProgram::memory() const
     return double(sumIn(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()), {"Pss:"}));
 }
 
-qint64 LaunchedProgram::contextSwitches() const
+QMap<QString, qint64> LaunchedProgram::contextSwitches() const
 {
     const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
-    qint64 switches = 0;
+    QMap<QString, qint64> switches;
     const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &thread : threads)
-        switches += sumIn(tasks.filePath(thread) + u"/status"_s,
-                          {"voluntary_ctxt_switches:", "nonvoluntary_ctxt_switches:"});
+        switches[thread] = sumIn(tasks.filePath(thread) + u"/status"_s,
+                                 {"voluntary_ctxt_switches:", "nonvoluntary_ctxt_switches:"});
     return switches;
+}
+
+double LaunchedProgram::contextSwitchesSince(const QMap<QString, qint64> &before) const
+{
+    qint64 sum = 0;
+    const QMap<QString, qint64> now = contextSwitches();
+    for (auto thread = now.begin(); thread != now.end(); ++thread)
+        sum += thread.value() - before.value(thread.key());
+    return double(sum);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QProcess>
 #include <QString>
 
@@ -23,8 +24,10 @@ public:
 
     /// Proportional set size at the moment, in KiB; 0 where it cannot be read.
     double memory() const;
-    /// Context switches of all its threads so far.
-    qint64 contextSwitches() const;
+    /// Context switches so far, by thread.
+    QMap<QString, qint64> contextSwitches() const;
+    /// Of all its threads since then; those of threads that have ended meanwhile are lost.
+    double contextSwitchesSince(const QMap<QString, qint64> &before) const;
 
 private:
     QProcess m_process;

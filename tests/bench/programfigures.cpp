@@ -73,9 +73,9 @@ Visit visitEveryPage(XServer &server)
     if (!demo.isShown())
         return visit;
     QThread::sleep(10);
-    const qint64 before = demo.contextSwitches();
+    const QMap<QString, qint64> before = demo.contextSwitches();
     QThread::sleep(idleSeconds);
-    visit.switches = double(demo.contextSwitches() - before);
+    visit.switches = demo.contextSwitchesSince(before);
     QSet<QString> titles;
     for (int page = 1; page <= pages; ++page) {
         server.pressCtrlDigit(demo.window(), page);
@@ -91,9 +91,9 @@ double idleSwitchesOfBareWindow(XServer &server)
 {
     const LaunchedProgram bare(server, programBeside(u"conta-bare-window"_s), {});
     QThread::sleep(5);
-    const qint64 before = bare.contextSwitches();
+    const QMap<QString, qint64> before = bare.contextSwitches();
     QThread::sleep(idleSeconds);
-    return double(bare.contextSwitches() - before);
+    return bare.contextSwitchesSince(before);
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allocations.h"
 #include "api.h"
-#include "await.h"
 #include "figures.h"
 #include "httptransport.h"
 #include "sandboxserver.h"
 
 #include <QEventLoop>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -35,14 +35,26 @@ void runBatch(Cost &cost, Call call)
     cost.allocations.append(double(allocationsSoFar() - before) / callsOfABatch);
 }
 
-// What a program without a service layer would write.
+// What a program without a service layer would write: the answer as a JSON document.
 bool getBare(QNetworkAccessManager &manager, const QNetworkRequest &request)
 {
     const std::unique_ptr<QNetworkReply> reply(manager.get(request));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    return !reply->readAll().isEmpty() && reply->error() == QNetworkReply::NoError;
+    return reply->error() == QNetworkReply::NoError && QJsonDocument::fromJson(reply->readAll()).isObject();
+}
+
+bool getServed(Api &api)
+{
+    QEventLoop loop;
+    bool good = false;
+    api.profile().get().then(&loop, [&](const Result<Profile> &profile) {
+        good = bool(profile);
+        loop.quit();
+    });
+    loop.exec();
+    return good;
 }
 
 } // namespace
@@ -52,7 +64,7 @@ Figures serviceFigures()
     SandboxServer sandbox;
     HttpTransport transport(nullptr);
     Api api(transport, sandbox.url());
-    const QByteArray token = sandbox.apiToken(u"demo@conta.example"_s, {u"all.User"_s});
+    const QByteArray token = sandbox.apiToken(u"empty@conta.example"_s, {u"all.User"_s});
     api.setToken(Token::fromServer(Secret(token)));
     QNetworkAccessManager manager;
     QUrl url = sandbox.url();
@@ -66,7 +78,7 @@ Figures serviceFigures()
     bool good = true;
     for (int batch = 0; batch < batches; ++batch) {
         runBatch(bare, [&] { good = getBare(manager, request) && good; });
-        runBatch(served, [&] { good = bool(await(api.profile().get())) && good; });
+        runBatch(served, [&] { good = getServed(api) && good; });
     }
     return {
         {.name = u"5,000 reads through ProfileApi, to QNetworkAccessManager alone"_s,
