@@ -90,11 +90,12 @@ Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
 }
 
 // Those of the system alone need no reading here, which takes its time.
-QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
+std::optional<QSslConfiguration> tlsWith(const QList<QSslCertificate> &extra)
 {
+    if (extra.isEmpty())
+        return {};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!extra.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
 }
 
@@ -284,8 +285,7 @@ HttpTransport::HttpTransport(RequestLog *log, Limits limits, QObject *parent)
     : QObject(parent),
       m_largestBody(limits.largestBody),
       m_log(log),
-      m_settings{.timeout = limits.timeout},
-      m_tls(QSslConfiguration::defaultConfiguration())
+      m_settings{.timeout = limits.timeout}
 {
     renewManager();
 }
@@ -324,7 +324,8 @@ void HttpTransport::renewManager()
 QNetworkReply *HttpTransport::start(const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
-    network.setSslConfiguration(m_tls);
+    if (m_tls)
+        network.setSslConfiguration(*m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_settings.http2);
     if (request.method == HttpMethod::Get)
         return m_manager->get(network);

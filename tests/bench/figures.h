@@ -12,6 +12,8 @@ Figures serviceFigures();
 Figures firstDataFigures();
 Figures stallFigures();
 Figures listFigures();
-/// Of the whole program, under an X server of its own: start, memory, idling.
-Figures programFigures();
+/// Of the whole program, under an X server of its own: its start, and the memory it has then.
+Figures startFigures();
+/// Likewise: idling, and the memory after every page.
+Figures runningFigures();
 Figures sizeFigures();

@@ -23,10 +23,9 @@ struct Group
 QList<Group> groups()
 {
     return {
-        {u"program"_s, &programFigures}, {u"first-data"_s, &firstDataFigures},
-        {u"stalls"_s, &stallFigures},    {u"decode"_s, &decodeFigures},
-        {u"service"_s, &serviceFigures}, {u"charts"_s, &chartFigures},
-        {u"lists"_s, &listFigures},      {u"size"_s, &sizeFigures},
+        {u"start"_s, &startFigures},  {u"running"_s, &runningFigures}, {u"first-data"_s, &firstDataFigures},
+        {u"stalls"_s, &stallFigures}, {u"decode"_s, &decodeFigures},   {u"service"_s, &serviceFigures},
+        {u"charts"_s, &chartFigures}, {u"lists"_s, &listFigures},      {u"size"_s, &sizeFigures},
     };
 }
 
