@@ -85,9 +85,10 @@ public:
     {
         QList<std::invoke_result_t<Read, JsonReader &>> values;
         const QJsonArray array = arrayAt(key);
+        const QString path = pathTo(key);
         values.reserve(array.size());
         for (qsizetype i = 0; i < array.size() && !failed(); ++i) {
-            JsonReader item = at(key, i, array.at(i));
+            JsonReader item(array.at(i), path, int(i), m_problem);
             values.append(read(item));
         }
         return values;
@@ -106,14 +107,20 @@ public:
     void fail(QLatin1StringView key, const QString &expectation);
 
 private:
-    JsonReader(const QJsonValue &value, QString path, std::shared_ptr<QString> problem);
+    static constexpr int noIndex = -1;
+
+    JsonReader(const QJsonValue &value, QString path, int index, std::shared_ptr<QString> problem);
 
     QJsonArray arrayAt(QLatin1StringView key);
-    JsonReader at(QLatin1StringView key, qsizetype index, const QJsonValue &value) const;
     QString pathTo(QLatin1StringView key) const;
     void note(const QString &path, const QString &expectation);
+    /// What convert(QJsonValue) makes of the value where has(key); a nothing of its is noted.
+    template <typename Convert>
+    auto optional(QLatin1StringView key, QLatin1StringView expectation, Convert convert)
+        -> std::invoke_result_t<Convert, QJsonValue>;
 
     QJsonObject m_object;
-    QString m_path;
+    QString m_path; ///< With m_index behind it in brackets, which a long list need not spell out.
+    int m_index = noIndex;
     std::shared_ptr<QString> m_problem; ///< Shared with every reader of the same document.
 };

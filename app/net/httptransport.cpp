@@ -90,21 +90,30 @@ Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
 }
 
 // Those of the system alone need no reading here, which takes its time.
-QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
+std::optional<QSslConfiguration> tlsWith(const QList<QSslCertificate> &extra)
 {
+    if (extra.isEmpty())
+        return {};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!extra.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
 }
 
-// HTTP's own date format (RFC 9110, IMF-fixdate), whose zone Qt's parser of mail dates does not know.
+// HTTP's own date format (RFC 9110, IMF-fixdate: "Sun, 06 Nov 1994 08:49:37 GMT"), whose zone Qt's parser of
+// mail dates does not know; every answer has one, and QLocale's parser takes longer than all the rest.
 QDateTime httpDate(const QByteArray &header)
 {
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(header).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    static const QByteArray months = "JanFebMarAprMayJunJulAugSepOctNovDec"_ba;
+    constexpr qsizetype parts = 6;
+    const QByteArrayList part = header.trimmed().split(' ');
+    if (part.size() != parts || part.at(2).size() != 3 || part.last() != "GMT")
+        return {};
+    const qsizetype month = months.indexOf(part.at(2));
+    const QDate date(part.at(3).toInt(), int(month / 3) + 1, part.at(1).toInt());
+    const QTime time = QTime::fromString(QString::fromLatin1(part.at(4)), Qt::ISODate);
+    if (month % 3 != 0 || !date.isValid() || !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::UTC);
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header)
@@ -276,8 +285,7 @@ HttpTransport::HttpTransport(RequestLog *log, Limits limits, QObject *parent)
     : QObject(parent),
       m_largestBody(limits.largestBody),
       m_log(log),
-      m_settings{.timeout = limits.timeout},
-      m_tls(QSslConfiguration::defaultConfiguration())
+      m_settings{.timeout = limits.timeout}
 {
     renewManager();
 }
@@ -316,7 +324,8 @@ void HttpTransport::renewManager()
 QNetworkReply *HttpTransport::start(const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
-    network.setSslConfiguration(m_tls);
+    if (m_tls)
+        network.setSslConfiguration(*m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_settings.http2);
     if (request.method == HttpMethod::Get)
         return m_manager->get(network);

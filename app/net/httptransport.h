@@ -50,6 +50,6 @@ private:
     RequestLog *m_log;
     NetworkSettings m_settings;
     QList<QSslCertificate> m_extraAuthorities;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< Where it is not the default, whose making takes its time.
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< Shared with the exchanges that it began.
 };

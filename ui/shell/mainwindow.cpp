@@ -32,7 +32,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
       m_clock(clock),
       m_options(std::move(options)),
       m_stack(new QStackedWidget(this)),
-      m_signIn(new SignInPage(manager, this)),
+      m_signIn(new SignInPage(manager, m_stack)),
       m_waiting(new WaitingPanel(this))
 {
     setObjectName(u"mainWindow"_s);

@@ -26,15 +26,15 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
       m_purpose(purpose),
       m_banner(new Banner(this)),
       m_inputs(new QWidget(this)),
-      m_server(new ServerChooser(this)),
-      m_passwordMode(makeButton(tr("Pass&word"), ButtonKind::Normal, this)),
-      m_tokenMode(makeButton(tr("API &token"), ButtonKind::Normal, this)),
-      m_email(new TextField(u"email"_s, tr("&E-mail"), this)),
-      m_password(new PasswordField(u"password"_s, tr("&Password"), this)),
-      m_code(new CodeField(u"twoFactorCode"_s, tr("Two-factor &code"), this)),
-      m_token(new PasswordField(u"apiToken"_s, tr("API t&oken"), this)),
-      m_keep(new QCheckBox(tr("&Keep me signed in"), this)),
-      m_keepNote(makeLabel(QString(), u"caption"_s, this)),
+      m_server(new ServerChooser(m_inputs)),
+      m_passwordMode(makeButton(tr("Pass&word"), ButtonKind::Normal, m_inputs)),
+      m_tokenMode(makeButton(tr("API &token"), ButtonKind::Normal, m_inputs)),
+      m_email(new TextField(u"email"_s, tr("&E-mail"), m_inputs)),
+      m_password(new PasswordField(u"password"_s, tr("&Password"), m_inputs)),
+      m_code(new CodeField(u"twoFactorCode"_s, tr("Two-factor &code"), m_inputs)),
+      m_token(new PasswordField(u"apiToken"_s, tr("API t&oken"), m_inputs)),
+      m_keep(new QCheckBox(tr("&Keep me signed in"), m_inputs)),
+      m_keepNote(makeLabel(QString(), u"caption"_s, m_inputs)),
       m_submit(makeButton(tr("Sign in"), ButtonKind::Primary, this)),
       m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
       m_busy(new BusyIndicator(20, this)),
@@ -131,7 +131,7 @@ void SignInForm::layOut()
 
 QWidget *SignInForm::makeModeRow()
 {
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(m_inputs);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);

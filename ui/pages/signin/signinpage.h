@@ -20,7 +20,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeColumn();
+    QWidget *makeSheet(SessionManager &manager, QWidget *viewport);
 
     QWidget *m_brand;
     SignInForm *m_form;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventloopwatch.h"
+#include "figures.h"
+#include "testwindow.h"
+
+#include <QDateEdit>
+
+using namespace Qt::StringLiterals;
+using Unit = Figure::Unit;
+
+namespace {
+
+constexpr double longestStall = 50; // ms
+constexpr double fewStalls = 5;     // over 16 ms
+
+struct Stalls
+{
+    double longest = 0;
+    double overFrame = 0;
+    double seconds = 0;
+    bool complete = false;
+};
+
+Stalls seen(const EventLoopWatch &watch, const QElapsedTimer &since, bool complete)
+{
+    return {watch.longest(), double(watch.gaps().size()), double(since.elapsed()) / 1000, complete};
+}
+
+// Every page and every view of each, as the tour visits them.
+Stalls visitEverything()
+{
+    SandboxServer sandbox({u"--seed"_s, u"large"_s});
+    TestWindow test(sandbox.url(), {.timeout = std::chrono::seconds(60)});
+    QElapsedTimer timer;
+    timer.start();
+    const EventLoopWatch watch;
+    bool complete = test.signIn();
+    const QStringList pages = {u"overview"_s, u"profile"_s,  u"security"_s, u"invites"_s, u"recent"_s,
+                               u"usage"_s,    u"transfer"_s, u"account"_s,  u"settings"_s};
+    for (const QString &id : pages) {
+        complete = complete && test.openPage(id);
+        if (!complete)
+            break;
+        Page *page = test.window().frame()->currentPage();
+        const QStringList views = page->views();
+        for (const QString &view : views) {
+            page->showView(view);
+            complete = complete && QTest::qWaitFor([&] { return page->isSettled(); }, 60'000);
+            QTest::qWait(200);
+        }
+    }
+    return seen(watch, timer, complete);
+}
+
+Stalls loadTenYears()
+{
+    SandboxServer sandbox({u"--seed"_s, u"large"_s});
+    TestWindow test(sandbox.url(), {.timeout = std::chrono::seconds(60)});
+    if (!test.signIn() || !test.openPage(u"usage"_s))
+        return {};
+    test.click(u"rangeCustom"_s);
+    auto *first = test.find<QDateEdit>(u"rangeFirst"_s);
+    const QDate begin = test.find<QDateEdit>(u"rangeLast"_s)->date().addDays(-3649);
+    test.click(u"byHour"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const EventLoopWatch watch;
+    first->setDate(begin);
+    const bool complete =
+        QTest::qWaitFor([&] { return test.window().frame()->currentPage()->isSettled(); }, 120'000);
+    QTest::qWait(200);
+    return seen(watch, timer, complete);
+}
+
+} // namespace
+
+Figures stallFigures()
+{
+    const Stalls tour = visitEverything();
+    const Stalls years = loadTenYears();
+    return {
+        {.name = u"Every page of the large account: longest stall"_s,
+         .value = tour.longest,
+         .unit = Unit::Milliseconds,
+         .bound = longestStall,
+         .noise = 0.2,
+         .known = tour.complete},
+        {.name = u"Every page of the large account: stalls over 16 ms"_s,
+         .value = tour.overFrame,
+         .unit = Unit::Count,
+         .bound = fewStalls,
+         .noise = 0.4,
+         .known = tour.complete},
+        {.name = u"Ten years of hours: longest stall"_s,
+         .value = years.longest,
+         .unit = Unit::Milliseconds,
+         .bound = longestStall,
+         .noise = 0.2,
+         .known = years.complete},
+        {.name = u"Ten years of hours: stalls over 16 ms"_s,
+         .value = years.overFrame,
+         .unit = Unit::Count,
+         .known = years.complete},
+        {.name = u"Ten years of hours: until complete"_s,
+         .value = years.seconds,
+         .unit = Unit::Seconds,
+         .known = years.complete},
+    };
+}
