@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usageloader.h"
 
+#include "answershelf.h"
 #include "api.h"
 #include "faketransport.h"
 #include "manualclock.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -34,6 +36,24 @@ QJsonObject counts(QJsonObject count)
     return {{u"counts"_s, QJsonArray{count}}};
 }
 
+// Answers that were kept at a moment that the test names.
+class MapShelf final : public AnswerShelf
+{
+public:
+    void put(const QString &question, const QByteArray &body) override
+    {
+        answers.insert(question, {.body = body, .time = now});
+    }
+    std::optional<KeptAnswer> find(const QString &question) const override
+    {
+        const auto found = answers.constFind(question);
+        return found == answers.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+    QDateTime now;
+    QMap<QString, KeptAnswer> answers;
+};
+
 struct Stage
 {
     QString parameter(int request, const QString &name) const
@@ -52,7 +72,7 @@ struct Stage
     ManualClock clock;
     FakeTransport transport;
     Api api{transport, QUrl(u"https://api.example"_s)};
-    UsageLoader loader{api.usage(), clock};
+    UsageLoader loader{api, clock};
 };
 
 } // namespace
@@ -133,6 +153,60 @@ private Q_SLOTS:
         stage.loader.want({notebooks});
         stage.loader.want({devices});
         QCOMPARE(stage.transport.count(), 3);
+    }
+
+    void whatCannotBeAskedNowIsAnsweredFromWhatWasKept()
+    {
+        Stage stage;
+        MapShelf shelf;
+        stage.api.keepAnswers(&shelf);
+        shelf.now = stage.clock.now();
+        stage.loader.want({devices});
+        stage.transport.answer(0, 200, counts({{u"total"_s, 2}}));
+        QTRY_VERIFY(stage.loader.answer(devices));
+
+        stage.clock.advance(std::chrono::hours(3));
+        UsageLoader later(stage.api, stage.clock);
+        later.want({devices, notebooks});
+        stage.transport.answer(1, ApiError{.kind = Kind::Offline});
+        stage.transport.answer(2, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 2);
+        QCOMPARE(later.answeredAt(devices), shelf.now);
+        QCOMPARE(later.error(devices)->kind, Kind::Offline);
+        QVERIFY(!later.answer(notebooks));
+        QCOMPARE(later.error(notebooks)->kind, Kind::Offline);
+
+        // The next attempt asks for all of it, and what comes is of now.
+        later.retry({devices});
+        stage.transport.answer(3, 200, counts({{u"total"_s, 5}}));
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 5);
+        QVERIFY(!later.error(devices));
+        QCOMPARE(later.answeredAt(devices), stage.clock.now());
+
+        // Once there is an answer it stays, whatever was kept before.
+        later.refresh();
+        stage.transport.answer(4, 200, counts({{u"minutes"_s, 1}}));
+        for (int request = 4; request < stage.transport.count(); ++request)
+            stage.transport.answer(request, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 5);
+    }
+
+    void aRefusalIsNotAnsweredFromWhatWasKept()
+    {
+        Stage stage;
+        MapShelf shelf;
+        stage.api.keepAnswers(&shelf);
+        stage.loader.want({devices});
+        stage.transport.answer(0, 200, counts({{u"total"_s, 2}}));
+        QTRY_VERIFY(stage.loader.answer(devices));
+        UsageLoader later(stage.api, stage.clock);
+        later.want({devices});
+        stage.transport.answer(1, 403);
+        QTRY_VERIFY(later.error(devices));
+        QVERIFY(!later.answer(devices));
     }
 
     void longRangesComeInPieces()

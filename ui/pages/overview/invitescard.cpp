@@ -65,7 +65,8 @@ void InvitesCard::refresh()
     } else if (inbox.time().isValid()) {
         showInvites();
         if (inbox.problem() && !inbox.isLoading())
-            m_answer->showOld(inbox.time(), errorText(*inbox.problem(), server));
+            m_answer->showOld(Dates::asOf(inbox.time(), m_context.clock.now()),
+                              errorText(*inbox.problem(), server));
         else
             m_answer->showReady();
     } else if (inbox.isLoading() || !inbox.problem()) {

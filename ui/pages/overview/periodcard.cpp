@@ -120,7 +120,7 @@ void PeriodCard::refresh(const std::optional<ApiError> &profileProblem)
     }
     showUse();
     if (known().byDay && known().problem && !m_context.usage.isLoading(m_subject))
-        m_answer->showOld(known().time,
+        m_answer->showOld(Dates::asOf(known().time, m_context.clock.now()),
                           errorText(*known().problem, m_context.session.account().server.host()));
     else
         m_answer->showReady();
