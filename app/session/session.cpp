@@ -173,6 +173,7 @@ void Session::setProfile(const Profile &profile)
     }
     ++m_profileVersion;
     m_profileTime = m_clock.now();
+    m_isRecalled = false;
     Account account = m_account;
     account.name = profile.displayName();
     account.email = profile.email.value_or(account.email);
@@ -207,7 +208,7 @@ void Session::loadProfile()
 
 bool Session::hasFreshProfile() const
 {
-    return isFresh(m_profileTime, m_clock);
+    return !m_isRecalled && isFresh(m_profileTime, m_clock);
 }
 
 // An old profile is better than none. It is shown as what it is: the failure is told all the same.
@@ -224,6 +225,7 @@ void Session::failProfile(const ApiError &error)
             if (kept && !m_profile) {
                 m_profile = kept->value;
                 m_profileTime = kept->time;
+                m_isRecalled = true;
                 loadPicture(m_profile->avatarUrl.value_or(QUrl()));
                 Q_EMIT profileChanged();
             }

@@ -102,7 +102,7 @@ public:
     const std::optional<Profile> &profile() const { return m_profile; }
     /// When profile() came from the server, UTC; invalid before.
     const QDateTime &profileTime() const { return m_profileTime; }
-    /// Whether profile() is so young that nobody need ask for it again.
+    /// Whether profile() is so young that nobody need ask for it again; one from what was kept never is.
     bool hasFreshProfile() const;
     /// Takes over what an answer said of the profile.
     void setProfile(const Profile &profile);
@@ -176,7 +176,8 @@ private:
     std::optional<std::chrono::seconds> m_clockLead;
     std::optional<Profile> m_profile;
     QDateTime m_profileTime;
-    int m_profileVersion = 0; ///< Counts setProfile().
+    bool m_isRecalled = false; ///< profile() is of an earlier run of the program.
+    int m_profileVersion = 0;  ///< Counts setProfile().
     QUrl m_pictureUrl;
     QByteArray m_picture;
     QTimer m_renewal{this};

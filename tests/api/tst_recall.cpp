@@ -4,6 +4,7 @@
 #include "api.h"
 #include "await.h"
 #include "faketransport.h"
+#include "mapshelf.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,24 +14,6 @@ using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
 namespace {
-
-// Each answer is a minute younger than the one before.
-class MapShelf final : public AnswerShelf
-{
-public:
-    void put(const QString &question, const QByteArray &body) override
-    {
-        answers.insert(question, {.body = body, .time = first.addSecs(60 * answers.size())});
-    }
-    std::optional<KeptAnswer> find(const QString &question) const override
-    {
-        const auto found = answers.constFind(question);
-        return found == answers.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-    const QDateTime first{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
-    QMap<QString, KeptAnswer> answers;
-};
 
 struct Stage
 {

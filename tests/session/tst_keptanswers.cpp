@@ -77,10 +77,19 @@ class TestKeptAnswers final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOldProfileIsShownAsWhatItIs_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("three hours") << 3 * 3600;
+        // Of a moment ago, but not of now.
+        QTest::newRow("ten seconds") << 10;
+    }
+
     void anOldProfileIsShownAsWhatItIs()
     {
         const QTemporaryDir folder;
-        const QDateTime then = ManualClock().now().addSecs(-3 * 3600);
+        QFETCH(int, seconds);
+        const QDateTime then = ManualClock().now().addSecs(-seconds);
         tellProfile(folder.path(), then);
         KeepingStage stage(folder.path());
         const QSignalSpy changed(&stage.session, &Session::profileChanged);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usageloader.h"
 
-#include "answershelf.h"
 #include "api.h"
 #include "faketransport.h"
 #include "manualclock.h"
+#include "mapshelf.h"
 
 #include <QJsonArray>
-#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -35,24 +34,6 @@ QJsonObject counts(QJsonObject count)
     count.insert("date"_L1, u"2026-03-01T00:00:00.000Z"_s);
     return {{u"counts"_s, QJsonArray{count}}};
 }
-
-// Answers that were kept at a moment that the test names.
-class MapShelf final : public AnswerShelf
-{
-public:
-    void put(const QString &question, const QByteArray &body) override
-    {
-        answers.insert(question, {.body = body, .time = now});
-    }
-    std::optional<KeptAnswer> find(const QString &question) const override
-    {
-        const auto found = answers.constFind(question);
-        return found == answers.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-    QDateTime now;
-    QMap<QString, KeptAnswer> answers;
-};
 
 struct Stage
 {
@@ -160,7 +141,6 @@ private Q_SLOTS:
         Stage stage;
         MapShelf shelf;
         stage.api.keepAnswers(&shelf);
-        shelf.now = stage.clock.now();
         stage.loader.want({devices});
         stage.transport.answer(0, 200, counts({{u"total"_s, 2}}));
         QTRY_VERIFY(stage.loader.answer(devices));
@@ -172,7 +152,7 @@ private Q_SLOTS:
         stage.transport.answer(2, ApiError{.kind = Kind::Offline});
         QTRY_VERIFY(!later.isBusy());
         QCOMPARE(later.answer(devices)->devices.first().total, 2);
-        QCOMPARE(later.answeredAt(devices), shelf.now);
+        QCOMPARE(later.answeredAt(devices), shelf.first);
         QCOMPARE(later.error(devices)->kind, Kind::Offline);
         QVERIFY(!later.answer(notebooks));
         QCOMPARE(later.error(notebooks)->kind, Kind::Offline);
@@ -187,7 +167,6 @@ private Q_SLOTS:
 
         // Once there is an answer it stays, whatever was kept before.
         later.refresh();
-        stage.transport.answer(4, 200, counts({{u"minutes"_s, 1}}));
         for (int request = 4; request < stage.transport.count(); ++request)
             stage.transport.answer(request, ApiError{.kind = Kind::Offline});
         QTRY_VERIFY(!later.isBusy());
@@ -371,7 +350,7 @@ private Q_SLOTS:
         FakeTransport transport;
         ManualClock clock;
         Api api(transport, QUrl(u"https://api.example"_s));
-        auto loader = std::make_unique<UsageLoader>(api.usage(), clock);
+        auto loader = std::make_unique<UsageLoader>(api, clock);
         loader->want({devices});
         loader.reset();
         transport.answer(0, 200, counts({}));

@@ -69,7 +69,8 @@ private Q_SLOTS:
         for (const QString &page : dataPages) {
             QVERIFY2(test.openPage(page), qPrintable(page));
             QVERIFY2(!test.window().frame()->currentPage()->showsProblem(), qPrintable(page));
-            QTRY_VERIFY2(test.banner(u"pageBanner"_s).startsWith(u"Shown as of "_s), qPrintable(page));
+            const QString words = test.banner(u"pageBanner"_s);
+            QVERIFY2(words.startsWith(u"Shown as of "_s), qPrintable(page + u": "_s + words));
             QVERIFY2(test.banner(u"pageBanner"_s).contains(u"just now"_s),
                      qPrintable(test.banner(u"pageBanner"_s)));
         }

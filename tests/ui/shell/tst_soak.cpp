@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inviteinbox.h"
 #include "testwindow.h"
+#include "usagewatch.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -45,12 +47,12 @@ Census take(TestWindow &test)
 {
     // What was put off to the next turn of the loop is still to go.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QList<QObject *> roots{&test.window(), &test.sessions(), test.sessions().session(), test.window().inbox(),
-                           test.window().usageWatch()};
+    const QObject *const roots[] = {&test.window(), &test.sessions(), test.sessions().session(),
+                                    test.window().inbox(), test.window().usageWatch()};
     Census census{.heapBytes = heapInUse(),
                   .widgets = QApplication::allWidgets().size(),
                   .replies = test.transport().children().size()};
-    for (const QObject *root : std::as_const(roots)) {
+    for (const QObject *root : roots) {
         census.objects += root->findChildren<QObject *>().size();
         const QList<QTimer *> timers = root->findChildren<QTimer *>();
         census.timers += std::ranges::count_if(timers, &QTimer::isActive);
@@ -60,7 +62,7 @@ Census take(TestWindow &test)
 
 } // namespace
 
-/// The window at work for long: pages visited and refreshed in turn. 300 times, or as often as CONTA_SOAK
+/// The window at work for long: pages visited and refreshed in turn. 200 times, or as often as CONTA_SOAK
 /// says.
 class TestSoak final : public QObject
 {
@@ -71,7 +73,7 @@ private Q_SLOTS:
     {
         bool isNumber = false;
         const int asked = qEnvironmentVariableIntValue("CONTA_SOAK", &isNumber);
-        const int steps = isNumber && asked > 0 ? asked : 300;
+        const int steps = isNumber && asked > 0 ? asked : 200;
         SandboxServer sandbox;
         const QTemporaryDir folder;
         TestWindow test(sandbox.url(), {.folder = folder.path()});

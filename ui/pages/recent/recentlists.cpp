@@ -20,7 +20,7 @@ const RecentLists::Entry *RecentLists::find(const RecentKey &key) const
 bool RecentLists::isFresh(const RecentKey &key) const
 {
     const Entry *entry = find(key);
-    return entry && ::isFresh(entry->time, m_clock);
+    return entry && !entry->isRecalled && ::isFresh(entry->time, m_clock);
 }
 
 void RecentLists::load(const RecentKey &key)
@@ -47,7 +47,7 @@ void RecentLists::recall(const RecentKey &key, const ApiError &why)
             if (round != m_round)
                 return;
             if (kept) {
-                m_entries.insert(key, {kept->value.items, kept->time});
+                m_entries.insert(key, {kept->value.items, kept->time, true});
                 Q_EMIT loaded(key);
             }
             Q_EMIT failed(key, why);

@@ -38,7 +38,8 @@ public:
     struct Entry
     {
         QList<RecentItem> items;
-        QDateTime time; ///< When it came from the server, UTC.
+        QDateTime time;          ///< When it came from the server, UTC.
+        bool isRecalled = false; ///< It was all that could be had.
     };
 
     /// Both must outlive this object.

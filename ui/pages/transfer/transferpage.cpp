@@ -95,7 +95,8 @@ void TransferPage::load()
 
 void TransferPage::visit()
 {
-    if (!m_sending && m_step != Step::Result && !isFresh(m_loadedAt, context().clock))
+    const bool isFresh = !m_isOld && ::isFresh(m_loadedAt, context().clock);
+    if (!m_sending && m_step != Step::Result && !isFresh)
         load();
 }
 
