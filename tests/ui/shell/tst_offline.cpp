@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void aStartWithoutTheServerShowsWhatWasLastKnown()
     {
-        goOfflineAfterAVisit();
+        QVERIFY(goOfflineAfterAVisit());
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
         for (const QString &page : dataPages) {
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void whenTheServerIsBackThePagesReloadByThemselves()
     {
-        goOfflineAfterAVisit();
+        QVERIFY(goOfflineAfterAVisit());
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
         QVERIFY(test.openPage(u"transfer"_s));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(test.signIn());
         QVERIFY(test.openPage(u"recent"_s));
         QVERIFY(test.openPage(u"profile"_s));
-        cutOff();
+        setReachable(false);
         test.window().frame()->currentPage()->load();
         QTRY_VERIFY(!test.sessions().session()->isReachable());
         QTRY_VERIFY(!test.banner(u"pageBanner"_s).isEmpty());
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         TestWindow test(m_sandbox.url());
         QVERIFY(test.signIn());
-        cutOff();
+        setReachable(false);
         QVERIFY(test.openPage(u"transfer"_s));
         QVERIFY(test.window().frame()->currentPage()->showsProblem());
         comeBack(test);
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void whatIsTypedIntoAnOldFormSurvivesTheReturn()
     {
-        goOfflineAfterAVisit();
+        QVERIFY(goOfflineAfterAVisit());
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
         QVERIFY(test.openPage(u"profile"_s));
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void oldListsAreToLookAtAndNotToMove()
     {
-        goOfflineAfterAVisit();
+        QVERIFY(goOfflineAfterAVisit());
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
         QVERIFY(test.openPage(u"transfer"_s));
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void aRefusalIsNoReasonToShowOldData()
     {
-        visitEverything();
+        QVERIFY(visitEverything());
         m_sandbox.fail({{u"path"_s, u"/me/recentItems"_s}, {u"status"_s, 403}, {u"times"_s, 0}});
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void aServerInTroubleIsReasonEnough()
     {
-        visitEverything();
+        QVERIFY(visitEverything());
         m_sandbox.fail({{u"path"_s, u"/me/recentItems"_s}, {u"status"_s, 500}, {u"times"_s, 0}});
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void nothingSecretIsKept()
     {
-        visitEverything();
+        QVERIFY(visitEverything());
         QByteArray all;
         QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void signingOutLeavesNoAnswer()
     {
-        visitEverything();
+        QVERIFY(visitEverything());
         QVERIFY(answerFiles() > 5);
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
@@ -264,23 +264,33 @@ private:
         return count;
     }
 
-    void visitEverything()
+    // A run of the program in which every page shows its data.
+    bool visitEverything()
     {
         TestWindow test(m_sandbox.url(), options());
-        QVERIFY(test.signIn());
-        for (const QString &page : dataPages)
-            QVERIFY2(test.openPage(page), qPrintable(page));
-        QVERIFY(test.openPage(u"profile"_s));
+        const bool isSignedIn = test.signIn();
+        const bool hasSeenAll = isSignedIn && std::ranges::all_of(dataPages, [&](const QString &page) {
+                                    return test.openPage(page);
+                                });
+        if (!hasSeenAll || !test.openPage(u"profile"_s))
+            return false;
         m_title = test.text(u"title"_s);
-        QVERIFY(!m_title.isEmpty());
+        return !m_title.isEmpty();
     }
 
-    void cutOff() { m_sandbox.fail({{u"path"_s, u"/*"_s}, {u"disconnect"_s, u"before"_s}, {u"times"_s, 0}}); }
-
-    void goOfflineAfterAVisit()
+    void setReachable(bool reachable)
     {
-        visitEverything();
-        cutOff();
+        if (reachable)
+            m_sandbox.reset();
+        else
+            m_sandbox.fail({{u"path"_s, u"/*"_s}, {u"disconnect"_s, u"before"_s}, {u"times"_s, 0}});
+    }
+
+    bool goOfflineAfterAVisit()
+    {
+        const bool hasVisited = visitEverything();
+        setReachable(false);
+        return hasVisited;
     }
 
     static bool restore(TestWindow &test)
@@ -293,7 +303,7 @@ private:
     // The server answers again, and the program looks for it now instead of some seconds later.
     void comeBack(TestWindow &test)
     {
-        m_sandbox.reset();
+        setReachable(true);
         auto *look = test.sessions().session()->findChild<QTimer *>(u"nextLook"_s);
         QVERIFY(look && look->isActive());
         look->start(0);
