@@ -111,7 +111,7 @@ void OverviewPage::visit()
 void OverviewPage::follow()
 {
     followProfile();
-    m_invites->refresh();
+    m_invites->refresh(m_profileProblem);
     for (PeriodCard *card : std::as_const(m_periods))
         card->refresh(m_profileProblem);
     showWarning();
@@ -156,14 +156,23 @@ void OverviewPage::showWarning()
         m_warning->showMessage(warning->tone, text, warning->text, tr("See usage"));
 }
 
-// What came with an earlier profile stays, with its age.
+// What came with an earlier profile stays, with its age; the cards that are held up by the same trouble do
+// not say it again, and what is shown is as old as the oldest of them.
 void OverviewPage::showProfileAge()
 {
     if (!session().profile() || !m_profileProblem || session().isLoadingProfile()) {
         banner()->clear();
         return;
     }
-    showAge(session().profileTime(), *m_profileProblem);
+    QDateTime oldest = session().profileTime();
+    const auto count = [&](const std::optional<ApiError> &problem, const QDateTime &time) {
+        if (problem && problem->kind == m_profileProblem->kind && time.isValid())
+            oldest = std::min(oldest, time);
+    };
+    count(context().invites.problem(), context().invites.time());
+    for (const UsageWatch::Subject subject : UsageWatch::subjects)
+        count(context().usage.known(subject).problem, context().usage.known(subject).time);
+    showAge(oldest, *m_profileProblem);
 }
 
 bool OverviewPage::isLoading() const
