@@ -22,6 +22,7 @@ Api::~Api()
     // A call of several steps may hold on to the client; whoever listened may be gone by then.
     m_client->onUnauthorized({});
     m_client->onReached({});
+    m_client->keepAnswers(nullptr);
 }
 
 QUrl Api::server() const
@@ -47,4 +48,10 @@ void Api::onUnauthorized(std::function<void()> handler)
 void Api::onReached(std::function<void(bool)> handler)
 {
     m_client->onReached(std::move(handler));
+}
+
+void Api::keepAnswers(AnswerShelf *shelf)
+{
+    m_shelf = shelf;
+    m_client->keepAnswers(shelf);
 }

@@ -47,7 +47,7 @@ Call<T> tellApart(RestClient client, Call<T> call)
 
 Call<QList<Invite>> InvitesApi::invites()
 {
-    return m_client.callList({.path = u"/me/invites"_s}, &Invite::read);
+    return m_client.callList({.path = u"/me/invites"_s, .isKept = true}, &Invite::read);
 }
 
 Call<Invite> InvitesApi::invite(const QString &id)

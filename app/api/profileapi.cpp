@@ -23,7 +23,7 @@ QUrlQuery urlQuery(const ProfileQuery &query)
 
 Call<Profile> ProfileApi::get(const ProfileQuery &query)
 {
-    return m_client.call({.path = u"/me"_s, .query = urlQuery(query)}, &Profile::read);
+    return m_client.call({.path = u"/me"_s, .query = urlQuery(query), .isKept = true}, &Profile::read);
 }
 
 Call<Profile> ProfileApi::update(const ProfilePatch &patch, const ProfileQuery &query)

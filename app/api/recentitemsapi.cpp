@@ -11,7 +11,8 @@ Call<RecentItemList> RecentItemsApi::fetch(ItemType type, const std::optional<QS
     query.addQueryItem(u"itemType"_s, itemTypeName(type));
     if (parentId)
         query.addQueryItem(u"parentId"_s, *parentId);
-    return m_client.call({.path = u"/me/recentItems"_s, .query = query}, &RecentItemList::read);
+    return m_client.call({.path = u"/me/recentItems"_s, .query = query, .isKept = true},
+                         &RecentItemList::read);
 }
 
 Call<RecentItemList> RecentItemsApi::add(ItemType type, const QString &itemId,

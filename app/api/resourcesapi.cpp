@@ -35,7 +35,7 @@ Call<QList<T>> fetchFrom(RestClient client, const QString &path, const QUrlQuery
     QUrlQuery query = filter;
     query.addQueryItem(u"perPage"_s, QString::number(perPage));
     query.addQueryItem(u"page"_s, QString::number(number));
-    return client.call({.path = path, .query = query}, &readPage<T>)
+    return client.call({.path = path, .query = query, .isKept = true}, &readPage<T>)
         .andThen([=](Result<ListPage<T>> page) -> Call<QList<T>> {
             if (!page)
                 return Call<QList<T>>::ready(std::move(page).error());

@@ -32,13 +32,13 @@ CountSeries<Count> readSeries(JsonReader &reader)
 
 Call<DeviceCounts> UsageApi::deviceCounts(const TimeRange &range)
 {
-    return m_client.call({.path = u"/me/deviceCounts"_s, .query = rangeQuery(range)},
+    return m_client.call({.path = u"/me/deviceCounts"_s, .query = rangeQuery(range), .isKept = true},
                          &readSeries<DeviceCount>);
 }
 
 Call<NotebookMinuteCounts> UsageApi::notebookMinuteCounts(const TimeRange &range)
 {
-    return m_client.call({.path = u"/me/notebookMinuteCounts"_s, .query = rangeQuery(range)},
+    return m_client.call({.path = u"/me/notebookMinuteCounts"_s, .query = rangeQuery(range), .isKept = true},
                          &readSeries<NotebookMinuteCount>);
 }
 
@@ -47,7 +47,7 @@ Call<PayloadStats> UsageApi::payloadCounts(const TimeRange &range, bool asBytes)
     QUrlQuery query = rangeQuery(range);
     if (asBytes)
         query.addQueryItem(u"asBytes"_s, u"true"_s);
-    return m_client.call({.path = u"/me/payloadCounts"_s, .query = query}, &readPayloadStats);
+    return m_client.call({.path = u"/me/payloadCounts"_s, .query = query, .isKept = true}, &readPayloadStats);
 }
 
 Call<PayloadCountsBreakdown> UsageApi::payloadCountsBreakdown(const TimeRange &range,
@@ -60,6 +60,6 @@ Call<PayloadCountsBreakdown> UsageApi::payloadCountsBreakdown(const TimeRange &r
         query.addQueryItem(u"asBytes"_s, u"true"_s);
     if (breakdown.includeNonBillable)
         query.addQueryItem(u"includeNonBillable"_s, u"true"_s);
-    return m_client.call({.path = u"/me/payloadCountsBreakdown"_s, .query = query},
+    return m_client.call({.path = u"/me/payloadCountsBreakdown"_s, .query = query, .isKept = true},
                          &readSeries<PayloadCount>);
 }

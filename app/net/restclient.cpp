@@ -27,6 +27,31 @@ void RestClient::onReached(std::function<void(bool)> handler)
     m_shared->reached = std::move(handler);
 }
 
+void RestClient::keepAnswers(AnswerShelf *shelf)
+{
+    m_shared->shelf = shelf;
+}
+
+QString RestClient::questionOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment |
+                        QUrl::FullyEncoded);
+}
+
+// Only what could be read is good, and so this is called after that.
+std::function<void(const QByteArray &)> RestClient::keeperFor(const Request &request) const
+{
+    if (!request.isKept || request.method != HttpMethod::Get)
+        return [](const QByteArray &) {
+        };
+    const std::weak_ptr<Shared> weak = m_shared;
+    return [weak, question = questionOf(urlFor(request))](const QByteArray &body) {
+        const auto shared = weak.lock();
+        if (shared && shared->shelf)
+            shared->shelf->put(question, body);
+    };
+}
+
 Call<HttpResponse> RestClient::send(const Request &request)
 {
     HttpRequest http{.method = request.method, .url = urlFor(request)};

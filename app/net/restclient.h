@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answershelf.h"
 #include "errormapping.h"
 #include "jsonreader.h"
 #include "transport.h"
@@ -25,6 +26,7 @@ public:
         std::optional<QJsonObject> body;
         bool withToken = true;
         NotFoundMeans notFound = NotFoundMeans::RouteMissing;
+        bool isKept = false; ///< A good answer goes to the shelf; never for what answers with a secret.
     };
 
     /// baseUrl as serverUrlFromText() gives it. The transport must outlive the client.
@@ -40,6 +42,13 @@ public:
     /// Called after each exchange with the server: true when it answered, whatever it said.
     void onReached(std::function<void(bool)> handler);
 
+    /// Where good answers to requests that are to be kept go; none for nowhere. Must outlive the client or
+    /// be taken away before.
+    void keepAnswers(AnswerShelf *shelf);
+
+    /// What a request's answer is kept under: path and query of its address.
+    static QString questionOf(const QUrl &url);
+
     /// The server's own clock at its last good answer, UTC; invalid where it does not say.
     const QDateTime &serverDate() const { return m_shared->serverDate; }
 
@@ -48,14 +57,16 @@ public:
     auto call(const Request &request, Read read) -> Call<std::invoke_result_t<Read, JsonReader &>>
     {
         using T = std::invoke_result_t<Read, JsonReader &>;
-        return send(request).map([read = std::move(read)](Result<HttpResponse> response) -> Result<T> {
-            if (!response)
-                return std::move(response).error();
-            Result<T> value = JsonReader::decode(response->body, read);
-            if (!value)
-                return damaged(*response, value.error());
-            return value;
-        });
+        return send(request).map(
+            [read = std::move(read), keep = keeperFor(request)](Result<HttpResponse> response) -> Result<T> {
+                if (!response)
+                    return std::move(response).error();
+                Result<T> value = JsonReader::decode(response->body, read);
+                if (!value)
+                    return damaged(*response, value.error());
+                keep(response->body);
+                return value;
+            });
     }
 
     /// As call(), for an answer that is an array of objects.
@@ -63,14 +74,16 @@ public:
     auto callList(const Request &request, Read read) -> Call<QList<std::invoke_result_t<Read, JsonReader &>>>
     {
         using T = QList<std::invoke_result_t<Read, JsonReader &>>;
-        return send(request).map([read = std::move(read)](Result<HttpResponse> response) -> Result<T> {
-            if (!response)
-                return std::move(response).error();
-            Result<T> values = JsonReader::decodeList(response->body, read);
-            if (!values)
-                return damaged(*response, values.error());
-            return values;
-        });
+        return send(request).map(
+            [read = std::move(read), keep = keeperFor(request)](Result<HttpResponse> response) -> Result<T> {
+                if (!response)
+                    return std::move(response).error();
+                Result<T> values = JsonReader::decodeList(response->body, read);
+                if (!values)
+                    return damaged(*response, values.error());
+                keep(response->body);
+                return values;
+            });
     }
 
     /// The answer's JSON as it came, whatever is in it.
@@ -91,10 +104,12 @@ private:
         Secret token;
         std::function<void()> unauthorized;
         std::function<void(bool)> reached;
+        AnswerShelf *shelf = nullptr;
         QDateTime serverDate;
     };
 
     static void report(Shared &shared, const Secret &sentWith, const Result<HttpResponse> &result);
+    std::function<void(const QByteArray &)> keeperFor(const Request &request) const;
     static ApiError damaged(const HttpResponse &response, ApiError error);
     static Result<HttpResponse> checked(Result<HttpResponse> response, NotFoundMeans notFound);
     QUrl urlFor(const Request &request) const;

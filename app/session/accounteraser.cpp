@@ -2,6 +2,7 @@
 #include "accounteraser.h"
 
 #include "accountstore.h"
+#include "answercache.h"
 #include "tokenstore.h"
 
 using namespace Qt::StringLiterals;
@@ -68,5 +69,10 @@ void AccountEraser::finish(const std::optional<ApiError> &tokenProblem)
     m_leftovers.token = tokenProblem;
     const Result<Done> forgotten = m_accounts.forget(m_account.id());
     m_leftovers.record = forgotten ? std::nullopt : std::optional(forgotten.error());
+    m_leftovers.answers.reset();
+    if (m_answers) {
+        const Result<Done> cleared = m_answers->forget(m_account.id());
+        m_leftovers.answers = cleared ? std::nullopt : std::optional(cleared.error());
+    }
     Q_EMIT erased(m_account, m_leftovers);
 }

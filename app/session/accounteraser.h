@@ -10,6 +10,7 @@
 #include <optional>
 
 class AccountStore;
+class AnswerCache;
 class TokenStore;
 
 /// What an erasure could not take away, or not make sure of, and why.
@@ -18,13 +19,15 @@ struct Leftovers
     std::optional<ApiError> token;  ///< In the token store; type "stillThere" where it is handed out yet.
     std::optional<ApiError> record; ///< In the list of accounts.
 
-    bool isEmpty() const { return !token && !record; }
+    std::optional<ApiError> answers = {}; ///< In the cache of what the server last said.
+
+    bool isEmpty() const { return !token && !record && !answers; }
 
     friend bool operator==(const Leftovers &, const Leftovers &) = default;
 };
 
 /// Takes everything that this computer holds of an account away: its token, which is then asked for to see
-/// that it is gone, and its place in the list of accounts.
+/// that it is gone, what was kept of the server's answers, and its place in the list of accounts.
 class AccountEraser final : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,9 @@ class AccountEraser final : public QObject
 public:
     /// Both must outlive it.
     AccountEraser(TokenStore &tokens, AccountStore &accounts, QObject *parent = nullptr);
+
+    /// Where answers are kept; must outlive it.
+    void keepAnswers(AnswerCache &cache) { m_answers = &cache; }
 
     /// Ends in erased(). wasKept says whether the token was to be in the store.
     void erase(const Account &account, bool wasKept);
@@ -48,6 +54,7 @@ private:
 
     TokenStore &m_tokens;
     AccountStore &m_accounts;
+    AnswerCache *m_answers = nullptr;
     Account m_account;
     bool m_wasKept = false;
     Leftovers m_leftovers;

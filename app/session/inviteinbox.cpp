@@ -66,6 +66,10 @@ InviteInbox::InviteInbox(Session &session, const Clock &clock, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &InviteInbox::refreshIfDue);
     connect(&m_expiry, &QTimer::timeout, this, &InviteInbox::lookAtTheClock);
     connect(&session, &Session::tokenChanged, this, &InviteInbox::goOn);
+    connect(&session, &Session::reachableChanged, this, [this] {
+        if (m_session.isReachable() && m_problem && m_active)
+            load();
+    });
 }
 
 const InboxEntry *InviteInbox::find(const QString &key) const
@@ -87,7 +91,12 @@ int InviteInbox::openCount() const
 
 QDateTime InviteInbox::serverNow() const
 {
-    return m_clock.now().addSecs(-m_session.clockLead().value_or(0s).count());
+    return serverTime(m_clock.now());
+}
+
+QDateTime InviteInbox::serverTime(const QDateTime &here) const
+{
+    return here.addSecs(-m_session.clockLead().value_or(0s).count());
 }
 
 void InviteInbox::load()
@@ -99,8 +108,24 @@ void InviteInbox::load()
         m_session.token().allows(ActionId::Invites)
             ? m_session.api().invites().invites()
             : Call<QList<Invite>>::ready(ApiError{.kind = Kind::Forbidden, .type = u"MissingScope"_s});
-    std::move(call).then(
-        this, [this, round = ++m_round](const Result<QList<Invite>> &list) { takeList(list, round); });
+    std::move(call).then(this, [this, round = ++m_round](const Result<QList<Invite>> &list) {
+        if (!list && !m_time.isValid() && isWorthRecalling(list.error()))
+            recallList(list.error(), round);
+        else
+            takeList(list, round);
+    });
+}
+
+// An old list is better than none, and the failure stands beside it.
+void InviteInbox::recallList(const ApiError &why, int round)
+{
+    m_session.api()
+        .recall([](Api &past) { return past.invites().invites(); })
+        .then(this, [this, why, round](const Result<Aged<QList<Invite>>> &kept) {
+            if (kept)
+                merge(kept->value, round, kept->time);
+            takeList(why, round);
+        });
 }
 
 void InviteInbox::takeList(const Result<QList<Invite>> &list, int round)
@@ -109,7 +134,7 @@ void InviteInbox::takeList(const Result<QList<Invite>> &list, int round)
     QStringList newKeys;
     if (list) {
         m_problem.reset();
-        newKeys = merge(*list, round);
+        newKeys = merge(*list, round, m_clock.now());
     } else {
         m_problem = list.error();
     }
@@ -125,10 +150,10 @@ void InviteInbox::takeList(const Result<QList<Invite>> &list, int round)
         Q_EMIT arrived(news);
 }
 
-QStringList InviteInbox::merge(const QList<Invite> &invites, int round)
+QStringList InviteInbox::merge(const QList<Invite> &invites, int round, const QDateTime &time)
 {
     const bool isFirst = !m_time.isValid();
-    m_time = m_clock.now();
+    m_time = time;
     QHash<QString, const Invite *> told;
     for (const Invite &invite : invites)
         told.insert(keyOf(invite), &invite);
@@ -143,7 +168,7 @@ QStringList InviteInbox::merge(const QList<Invite> &invites, int round)
         const QString key = keyOf(invite);
         if (!told.remove(key) || m_settled.value(key) >= round)
             continue;
-        InboxEntry entry{.key = key, .invite = invite, .toldAt = serverNow()};
+        InboxEntry entry{.key = key, .invite = invite, .toldAt = serverTime(time)};
         entry.isExpired = isOver(entry);
         entry.isNew = !isFirst && entry.isOpen();
         if (entry.isNew)

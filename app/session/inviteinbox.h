@@ -66,7 +66,10 @@ Q_SIGNALS:
 private:
     void takeList(const Result<QList<Invite>> &list, int round);
     /// Answers the keys of those that were not there before, open, and not in the first list.
-    QStringList merge(const QList<Invite> &invites, int round);
+    void recallList(const ApiError &why, int round);
+    QStringList merge(const QList<Invite> &invites, int round, const QDateTime &time);
+    /// A moment of the clock here, by the server's.
+    QDateTime serverTime(const QDateTime &here) const;
     void update(InboxEntry &entry, const Invite &invite, int round);
     static void miss(InboxEntry &entry, int round);
     void insert(InboxEntry entry);

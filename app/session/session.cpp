@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "accountshelf.h"
 #include "clockwatch.h"
+#include "freshness.h"
 #include "tokenstore.h"
 
 using namespace std::chrono_literals;
@@ -55,9 +57,23 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
     scheduleRenewal();
 }
 
+Session::~Session() = default;
+
+void Session::keepAnswers(AnswerCache &cache)
+{
+    m_shelf = std::make_unique<AccountShelf>(cache, m_account.id(), m_clock);
+    m_shelf->setOpen(m_kept);
+    m_api.keepAnswers(m_shelf.get());
+}
+
 void Session::setKept(bool kept)
 {
     const bool wasKept = std::exchange(m_kept, kept);
+    if (m_shelf) {
+        m_shelf->setOpen(kept);
+        if (!kept)
+            m_shelf->clear();
+    }
     if (kept) {
         m_everKept = true;
         store();
@@ -72,6 +88,8 @@ void Session::markStored()
 {
     m_kept = true;
     m_everKept = true;
+    if (m_shelf)
+        m_shelf->setOpen(true);
     setStorage(Storage::Stored);
 }
 
@@ -163,6 +181,7 @@ void Session::setProfile(const Profile &profile)
     }
     ++m_profileVersion;
     m_profileTime = m_clock.now();
+    m_isRecalled = false;
     Account account = m_account;
     account.name = profile.displayName();
     account.email = profile.email.value_or(account.email);
@@ -182,14 +201,43 @@ void Session::loadProfile()
     m_api.profile()
         .get({.includeRecent = true})
         .then(this, [this, asked = m_profileVersion](Result<Profile> profile) {
-            m_loadingProfile = false;
             m_profileMissed = !profile && profile.error().httpStatus == 0;
-            if (!profile)
-                Q_EMIT profileFailed(profile.error());
-            else if (asked == m_profileVersion)
+            if (!profile) {
+                failProfile(profile.error());
+                return;
+            }
+            m_loadingProfile = false;
+            if (asked == m_profileVersion)
                 setProfile(*profile);
             else // A save came in between: what it answered is newer than this.
                 Q_EMIT profileChanged();
+        });
+}
+
+bool Session::hasFreshProfile() const
+{
+    return !m_isRecalled && isFresh(m_profileTime, m_clock);
+}
+
+// An old profile is better than none. It is shown as what it is: the failure is told all the same.
+void Session::failProfile(const ApiError &error)
+{
+    if (m_profile || !isWorthRecalling(error)) {
+        m_loadingProfile = false;
+        Q_EMIT profileFailed(error);
+        return;
+    }
+    m_api.recall([](Api &past) { return past.profile().get({.includeRecent = true}); })
+        .then(this, [this, error](const Result<Aged<Profile>> &kept) {
+            m_loadingProfile = false;
+            if (kept && !m_profile) {
+                m_profile = kept->value;
+                m_profileTime = kept->time;
+                m_isRecalled = true;
+                loadPicture(m_profile->avatarUrl.value_or(QUrl()));
+                Q_EMIT profileChanged();
+            }
+            Q_EMIT profileFailed(error);
         });
 }
 

@@ -16,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+class AccountShelf;
+class AnswerCache;
 class TokenStore;
 class Transport;
 
@@ -36,6 +38,12 @@ public:
     /// All references must outlive the session.
     Session(Account account, Token token, Transport &transport, TokenStore &store, const Clock &clock,
             QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Lets what the server answers be kept, for as long as the token is to be: a sign-in that ends with the
+    /// program leaves nothing behind. Where the server cannot be reached api().recall() answers from there.
+    /// The cache must outlive the session.
+    void keepAnswers(AnswerCache &cache);
 
     const Account &account() const { return m_account; }
     Api &api() { return m_api; }
@@ -94,6 +102,8 @@ public:
     const std::optional<Profile> &profile() const { return m_profile; }
     /// When profile() came from the server, UTC; invalid before.
     const QDateTime &profileTime() const { return m_profileTime; }
+    /// Whether profile() is so young that nobody need ask for it again; one from what was kept never is.
+    bool hasFreshProfile() const;
     /// Takes over what an answer said of the profile.
     void setProfile(const Profile &profile);
     /// Reads the profile anew; asked for twice, one call serves both. Ends in profileChanged() or
@@ -128,6 +138,7 @@ Q_SIGNALS:
 private:
     void store();
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
+    void failProfile(const ApiError &error);
     void noteReachable();
     void compareClocks();
     void loadPicture(const QUrl &url);
@@ -144,6 +155,7 @@ private:
     QDateTime m_tokenSince; ///< By the clock here, which the server's need not agree with.
     TokenStore &m_store;
     const Clock &m_clock;
+    std::unique_ptr<AccountShelf> m_shelf; ///< None where nothing is kept.
     Api m_api;
     Reachability m_reachability;
     Storage m_storage = Storage::ThisSessionOnly;
@@ -164,7 +176,8 @@ private:
     std::optional<std::chrono::seconds> m_clockLead;
     std::optional<Profile> m_profile;
     QDateTime m_profileTime;
-    int m_profileVersion = 0; ///< Counts setProfile().
+    bool m_isRecalled = false; ///< profile() is of an earlier run of the program.
+    int m_profileVersion = 0;  ///< Counts setProfile().
     QUrl m_pictureUrl;
     QByteArray m_picture;
     QTimer m_renewal{this};

@@ -2,6 +2,7 @@
 #include "sessionmanager.h"
 
 #include "accountstore.h"
+#include "answercache.h"
 #include "tokenstore.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,18 @@ SessionManager::SessionManager(Transport &transport, TokenStore &tokens, Account
 }
 
 SessionManager::~SessionManager() = default;
+
+void SessionManager::keepAnswers(AnswerCache &cache)
+{
+    m_answers = &cache;
+    m_eraser.keepAnswers(cache);
+}
+
+void SessionManager::forgetAnswers(const QString &accountId)
+{
+    if (m_answers)
+        (void)m_answers->forget(accountId);
+}
 
 bool SessionManager::canKeep() const
 {
@@ -87,6 +100,8 @@ void SessionManager::begin(const SignedIn &signedIn, bool keep)
     const bool wasHere = std::any_of(known.begin(), known.end(), [&](const Account &account) {
         return account.id() == signedIn.account.id();
     });
+    if (!keep && wasHere)
+        forgetAnswers(signedIn.account.id());
     if (!keep && wasHere && m_tokens.isPersistent())
         m_tokens.remove(signedIn.account.id()).ignore();
     // A list that cannot be written costs a sign-in at the next start and nothing now.
@@ -104,6 +119,8 @@ void SessionManager::signOut()
     m_signedOut = account.id();
     (void)m_accounts.remember(account, false);
     close();
+    // Whoever signs out may be leaving this computer to others.
+    forgetAnswers(account.id());
     m_tokens.remove(account.id()).then(this, [this, wasKept](Result<Done> result) {
         // A token that was never to be kept is not there, nor is any where there is no store at all.
         if (!result && wasKept && result.error().type != "absent"_L1)
@@ -127,6 +144,8 @@ void SessionManager::open(const Account &account, Token token)
     close();
     m_signedOut.clear();
     m_session = std::make_unique<Session>(account, std::move(token), m_transport, m_tokens, m_clock);
+    if (m_answers)
+        m_session->keepAnswers(*m_answers);
     connect(m_session.get(), &Session::accountChanged, this, [this] {
         const bool restore = m_accounts.toRestore().has_value();
         (void)m_accounts.remember(m_session->account(), restore);

@@ -8,6 +8,7 @@
 #include <memory>
 
 class AccountStore;
+class AnswerCache;
 
 /// Which session there is: none, one being restored, one in force. Starts, restores and ends it.
 class SessionManager final : public QObject
@@ -21,6 +22,10 @@ public:
     SessionManager(Transport &transport, TokenStore &tokens, AccountStore &accounts, const Clock &clock,
                    QObject *parent = nullptr);
     ~SessionManager() override;
+
+    /// Lets the sessions from now on keep what the server answers; see Session::keepAnswers(). The cache must
+    /// outlive the manager.
+    void keepAnswers(AnswerCache &cache);
 
     State state() const { return m_state; }
     Session *session() const { return m_session.get(); }
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void accountErased(const Account &account, const Leftovers &leftovers);
 
 private:
+    void forgetAnswers(const QString &accountId);
     void open(const Account &account, Token token);
     void close();
     void setState(State state);
@@ -70,6 +76,7 @@ private:
     TokenStore &m_tokens;
     AccountStore &m_accounts;
     const Clock &m_clock;
+    AnswerCache *m_answers = nullptr;
     SignIn m_signIn;
     AccountEraser m_eraser;
     QString m_signedOut; ///< Whose token signOut() removes.

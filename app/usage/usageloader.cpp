@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usageloader.h"
 
+#include "api.h"
 #include "clock.h"
-#include "usageapi.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ int UsageLoader::Job::done() const
                              [](const std::optional<UsageAnswer> &part) { return part.has_value(); }));
 }
 
-UsageLoader::UsageLoader(UsageApi &api, const Clock &clock, QObject *parent)
+UsageLoader::UsageLoader(Api &api, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_api(api),
       m_clock(clock)
@@ -138,9 +138,11 @@ const UsageLoader::Job *UsageLoader::find(const UsageQuestion &question) const
 void UsageLoader::start(const UsageQuestion &question, bool anew)
 {
     Job &job = m_jobs[question];
-    if (anew || job.pieces.isEmpty()) {
+    if (anew || job.pieces.isEmpty() || job.recalledFor) {
         job.pieces = question.pieces();
         job.parts = QList<std::optional<UsageAnswer>>(job.pieces.size());
+        job.recalledFor.reset();
+        job.oldestPart = {};
     }
     job.sent.clear();
     for (const std::optional<UsageAnswer> &part : std::as_const(job.parts))
@@ -179,69 +181,90 @@ bool UsageLoader::sendNext(const UsageQuestion &question)
 void UsageLoader::send(const UsageQuestion &question, const UsageSpan &piece, qsizetype index)
 {
     const TimeRange range = UsageQuestion::rangeOf(piece);
+    const UsageApi::Breakdown breakdown{.resolution = question.resolution,
+                                        .asBytes = question.asBytes,
+                                        .includeNonBillable = question.withNonBillable};
     switch (question.about) {
     case About::Payloads:
-        takeSeries(m_api.payloadCountsBreakdown(range, {.resolution = question.resolution,
-                                                        .asBytes = question.asBytes,
-                                                        .includeNonBillable = question.withNonBillable}),
-                   question, index, &UsageAnswer::payloads);
+        take([=](Api &api) { return api.usage().payloadCountsBreakdown(range, breakdown); },
+             [](UsageAnswer &answer, auto series) { answer.payloads = std::move(series.counts); }, question,
+             index);
         return;
     case About::PayloadTotals:
-        take(m_api.payloadCounts(range, question.asBytes), question, index, &UsageAnswer::totals);
+        take([=, asBytes = question.asBytes](Api &api) { return api.usage().payloadCounts(range, asBytes); },
+             [](UsageAnswer &answer, auto totals) { answer.totals = std::move(totals); }, question, index);
         return;
     case About::Devices:
-        takeSeries(m_api.deviceCounts(range), question, index, &UsageAnswer::devices);
+        take([=](Api &api) { return api.usage().deviceCounts(range); },
+             [](UsageAnswer &answer, auto series) { answer.devices = std::move(series.counts); }, question,
+             index);
         return;
     case About::Notebooks:
-        takeSeries(m_api.notebookMinuteCounts(range), question, index, &UsageAnswer::notebooks);
+        take([=](Api &api) { return api.usage().notebookMinuteCounts(range); },
+             [](UsageAnswer &answer, auto series) { answer.notebooks = std::move(series.counts); }, question,
+             index);
         return;
     }
 }
 
-template <typename T>
-void UsageLoader::take(Call<T> call, const UsageQuestion &question, qsizetype index, T UsageAnswer::*part)
+template <typename Ask, typename Put>
+void UsageLoader::take(Ask ask, Put put, const UsageQuestion &question, qsizetype index)
 {
     ++m_inFlight;
-    const int attempt = m_jobs.at(question).attempt;
-    std::move(call).then(this, [this, question, attempt, index, part](Result<T> result) {
-        if (!result) {
-            receive(question, attempt, index, result.error());
+    const Turn turn{question, m_jobs.at(question).attempt, index};
+    ask(m_api).then(this, [this, turn, ask, put](auto result) {
+        const Job *job = jobOf(turn);
+        if (result) {
+            UsageAnswer answer;
+            put(answer, std::move(*result));
+            receive(turn, std::move(answer));
+        } else if (job && !job->answer && isWorthRecalling(result.error())) {
+            recall(turn, ask, put, result.error());
+        } else {
+            receive(turn, result.error());
+        }
+    });
+}
+
+template <typename Ask, typename Put>
+void UsageLoader::recall(const Turn &turn, Ask ask, Put put, const ApiError &why)
+{
+    m_api.recall(ask).then(this, [this, turn, put, why](auto kept) {
+        Job *job = jobOf(turn);
+        if (!kept || !job) {
+            receive(turn, why);
             return;
         }
+        job->recalledFor = why;
+        job->oldestPart = job->oldestPart.isValid() ? std::min(job->oldestPart, kept->time) : kept->time;
         UsageAnswer answer;
-        answer.*part = std::move(*result);
-        receive(question, attempt, index, std::move(answer));
+        put(answer, std::move(kept->value));
+        receive(turn, std::move(answer));
     });
 }
 
-template <typename Count>
-void UsageLoader::takeSeries(Call<CountSeries<Count>> call, const UsageQuestion &question, qsizetype index,
-                             QList<Count> UsageAnswer::*part)
+// None where nobody waits for it any more.
+UsageLoader::Job *UsageLoader::jobOf(const Turn &turn)
 {
-    auto counts = std::move(call).map([](Result<CountSeries<Count>> result) -> Result<QList<Count>> {
-        if (!result)
-            return result.error();
-        return std::move(result->counts);
-    });
-    take(std::move(counts), question, index, part);
+    const auto found = m_jobs.find(turn.question);
+    const bool isAwaited =
+        found != m_jobs.end() && found->second.attempt == turn.attempt && found->second.asking;
+    return isAwaited ? &found->second : nullptr;
 }
 
-void UsageLoader::receive(const UsageQuestion &question, int attempt, qsizetype index,
-                          Result<UsageAnswer> result)
+void UsageLoader::receive(const Turn &turn, Result<UsageAnswer> result)
 {
     --m_inFlight;
-    const auto found = m_jobs.find(question);
-    if (found != m_jobs.end() && found->second.attempt == attempt && found->second.asking) {
-        Job &job = found->second;
+    if (Job *job = jobOf(turn)) {
         if (!result) {
-            job.error = result.error();
-            job.asking = false;
+            job->error = result.error();
+            job->asking = false;
             Q_EMIT changed();
         } else {
-            job.parts[index] = std::move(*result);
-            if (job.done() == job.pieces.size())
-                finish(job);
-            Q_EMIT job.asking ? progressed() : changed();
+            job->parts[turn.index] = std::move(*result);
+            if (job->done() == job->pieces.size())
+                finish(*job);
+            Q_EMIT job->asking ? progressed() : changed();
         }
     }
     sendMore();
@@ -253,6 +276,7 @@ void UsageLoader::finish(Job &job)
     for (const std::optional<UsageAnswer> &part : std::as_const(job.parts))
         whole.append(*part);
     job.answer = std::move(whole);
-    job.answeredAt = m_clock.now();
+    job.answeredAt = job.oldestPart.isValid() ? job.oldestPart : m_clock.now();
+    job.error = job.recalledFor;
     job.asking = false;
 }

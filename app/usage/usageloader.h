@@ -11,12 +11,13 @@
 #include <map>
 #include <optional>
 
+class Api;
 class Clock;
-class UsageApi;
 
 /// Asks what a page wants to know and keeps the answers: each question goes out once, all side by side, and
 /// fails alone. A long range goes out in pieces. Every answer belongs to its question, so that none can be
-/// taken for that of another, however late it comes.
+/// taken for that of another, however late it comes. What cannot be asked now is answered from what was kept,
+/// where that is the same question, and has its error() all the same.
 class UsageLoader final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     };
 
     /// Both must outlive it.
-    UsageLoader(UsageApi &api, const Clock &clock, QObject *parent = nullptr);
+    UsageLoader(Api &api, const Clock &clock, QObject *parent = nullptr);
 
     /// From now on these are what is wanted. Asks those that have no answer yet; the pieces of others are not
     /// asked for until those are wanted again. A question that failed is asked again when it comes back.
@@ -47,7 +48,7 @@ public:
 
     /// nullptr while there is none. Valid until the event loop runs again.
     const UsageAnswer *answer(const UsageQuestion &question) const;
-    /// When answer() came, UTC; invalid before.
+    /// When answer() came, UTC; of pieces the oldest. Invalid before.
     QDateTime answeredAt(const UsageQuestion &question) const;
     /// Why the last attempt failed, else nullptr. There may be an older answer() all the same.
     const ApiError *error(const UsageQuestion &question) const;
@@ -71,6 +72,8 @@ private:
         QList<UsageSpan> pieces;
         QList<std::optional<UsageAnswer>> parts; ///< One a piece.
         QList<bool> sent;                        ///< One a piece.
+        QDateTime oldestPart;                    ///< Of those that came from what was kept; else invalid.
+        std::optional<ApiError> recalledFor;     ///< Why those are no newer.
         int attempt = 0;                         ///< Later answers to an earlier one are dropped.
         bool asking = false;
         std::optional<UsageAnswer> answer;
@@ -85,15 +88,23 @@ private:
     void sendMore();
     bool sendNext(const UsageQuestion &question);
     void send(const UsageQuestion &question, const UsageSpan &piece, qsizetype index);
-    template <typename T>
-    void take(Call<T> call, const UsageQuestion &question, qsizetype index, T UsageAnswer::*part);
-    template <typename Count>
-    void takeSeries(Call<CountSeries<Count>> call, const UsageQuestion &question, qsizetype index,
-                    QList<Count> UsageAnswer::*part);
-    void receive(const UsageQuestion &question, int attempt, qsizetype index, Result<UsageAnswer> result);
+    /// ask(Api &) -> Call<T>; put(UsageAnswer &, T) says where in the answer it belongs.
+    template <typename Ask, typename Put>
+    void take(Ask ask, Put put, const UsageQuestion &question, qsizetype index);
+    /// Which answer to which sending of which piece.
+    struct Turn
+    {
+        UsageQuestion question;
+        int attempt = 0;
+        qsizetype index = 0;
+    };
+    template <typename Ask, typename Put>
+    void recall(const Turn &turn, Ask ask, Put put, const ApiError &why);
+    Job *jobOf(const Turn &turn);
+    void receive(const Turn &turn, Result<UsageAnswer> result);
     void finish(Job &job);
 
-    UsageApi &m_api;
+    Api &m_api;
     const Clock &m_clock;
     QList<UsageQuestion> m_wanted;
     std::map<UsageQuestion, Job> m_jobs;

@@ -4,6 +4,7 @@
 #include "api.h"
 #include "faketransport.h"
 #include "manualclock.h"
+#include "mapshelf.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -52,7 +53,7 @@ struct Stage
     ManualClock clock;
     FakeTransport transport;
     Api api{transport, QUrl(u"https://api.example"_s)};
-    UsageLoader loader{api.usage(), clock};
+    UsageLoader loader{api, clock};
 };
 
 } // namespace
@@ -133,6 +134,58 @@ private Q_SLOTS:
         stage.loader.want({notebooks});
         stage.loader.want({devices});
         QCOMPARE(stage.transport.count(), 3);
+    }
+
+    void whatCannotBeAskedNowIsAnsweredFromWhatWasKept()
+    {
+        Stage stage;
+        MapShelf shelf;
+        stage.api.keepAnswers(&shelf);
+        stage.loader.want({devices});
+        stage.transport.answer(0, 200, counts({{u"total"_s, 2}}));
+        QTRY_VERIFY(stage.loader.answer(devices));
+
+        stage.clock.advance(std::chrono::hours(3));
+        UsageLoader later(stage.api, stage.clock);
+        later.want({devices, notebooks});
+        stage.transport.answer(1, ApiError{.kind = Kind::Offline});
+        stage.transport.answer(2, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 2);
+        QCOMPARE(later.answeredAt(devices), shelf.first);
+        QCOMPARE(later.error(devices)->kind, Kind::Offline);
+        QVERIFY(!later.answer(notebooks));
+        QCOMPARE(later.error(notebooks)->kind, Kind::Offline);
+
+        // The next attempt asks for all of it, and what comes is of now.
+        later.retry({devices});
+        stage.transport.answer(3, 200, counts({{u"total"_s, 5}}));
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 5);
+        QVERIFY(!later.error(devices));
+        QCOMPARE(later.answeredAt(devices), stage.clock.now());
+
+        // Once there is an answer it stays, whatever was kept before.
+        later.refresh();
+        for (int request = 4; request < stage.transport.count(); ++request)
+            stage.transport.answer(request, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(later.answer(devices)->devices.first().total, 5);
+    }
+
+    void aRefusalIsNotAnsweredFromWhatWasKept()
+    {
+        Stage stage;
+        MapShelf shelf;
+        stage.api.keepAnswers(&shelf);
+        stage.loader.want({devices});
+        stage.transport.answer(0, 200, counts({{u"total"_s, 2}}));
+        QTRY_VERIFY(stage.loader.answer(devices));
+        UsageLoader later(stage.api, stage.clock);
+        later.want({devices});
+        stage.transport.answer(1, 403);
+        QTRY_VERIFY(later.error(devices));
+        QVERIFY(!later.answer(devices));
     }
 
     void longRangesComeInPieces()
@@ -297,7 +350,7 @@ private Q_SLOTS:
         FakeTransport transport;
         ManualClock clock;
         Api api(transport, QUrl(u"https://api.example"_s));
-        auto loader = std::make_unique<UsageLoader>(api.usage(), clock);
+        auto loader = std::make_unique<UsageLoader>(api, clock);
         loader->want({devices});
         loader.reset();
         transport.answer(0, 200, counts({}));

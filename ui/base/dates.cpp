@@ -43,6 +43,16 @@ QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc)
     return Words::tr("%n day(s) ago", nullptr, int(days));
 }
 
+QString asOf(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const qint64 minutes = utc.secsTo(nowUtc) / 60;
+    const QString ago = minutes < 1         ? Words::tr("just now")
+                        : minutes < 60      ? Words::tr("%n minute(s) ago", nullptr, int(minutes))
+                        : minutes < 24 * 60 ? Words::tr("%n hour(s) ago", nullptr, int(minutes / 60))
+                                            : daysAgo(utc, nowUtc);
+    return u"%1, %2"_s.arg(localDateTime(utc), ago);
+}
+
 QString untilWords(const QDateTime &utc, const QDateTime &nowUtc)
 {
     const qint64 minutes = nowUtc.secsTo(utc) / 60;

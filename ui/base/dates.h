@@ -31,4 +31,7 @@ QString leftWords(const QDateTime &utc, const QDateTime &nowUtc);
 /// How long until leftWords() and untilWords() change; nothing for a moment that has passed.
 std::optional<std::chrono::milliseconds> untilWordsChange(const QDateTime &utc, const QDateTime &nowUtc);
 
+/// "14 Mar 2026, 10:42, 3 hours ago": of when something is, and how old that makes it.
+QString asOf(const QDateTime &utc, const QDateTime &nowUtc);
+
 } // namespace Dates

@@ -2,6 +2,8 @@
 #include "page.h"
 
 #include "banner.h"
+#include "clock.h"
+#include "dates.h"
 #include "lineicon.h"
 #include "problempanel.h"
 #include "session.h"
@@ -173,6 +175,28 @@ void Page::showNotice(const QIcon &icon, const QString &what, const QString &why
     m_problem->setNotice(icon, what, why);
     m_stack->setCurrentWidget(m_problem);
     setSettled(true);
+}
+
+void Page::reveal()
+{
+    if (std::exchange(m_stale, false))
+        load();
+    else
+        visit();
+}
+
+QString Page::ageText(const QDateTime &asOf, const ApiError &why) const
+{
+    return tr("Shown as of %1. %2")
+        .arg(Dates::asOf(asOf, context().clock.now()), errorText(why, serverName()).explanation);
+}
+
+// Said once: not again with everything else that comes meanwhile.
+void Page::showAge(const QDateTime &asOf, const ApiError &why)
+{
+    const QString words = ageText(asOf, why);
+    if (m_banner->isHidden() || m_banner->text() != words)
+        m_banner->showMessage(Tone::Warning, words, errorText(why, serverName()).details, tr("Try again"));
 }
 
 void Page::hideRefresh()

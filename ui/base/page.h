@@ -33,6 +33,12 @@ public:
     /// The page comes into view: loads, unless what it has is fresh enough.
     virtual void visit() { load(); }
 
+    /// What the page last loaded may have changed while the server could not be reached: the next reveal()
+    /// loads, however fresh it is.
+    void markStale() { m_stale = true; }
+    /// The page comes into view: visit(), or load() after markStale().
+    void reveal();
+
     /// Places within the page that can be opened by name, such as its tabs; the first is where it starts.
     virtual QStringList views() const { return {}; }
     /// Opens one of views(), as a click on it would; other names do nothing.
@@ -89,6 +95,10 @@ protected:
     /// In place of the content; Retry calls load().
     void showProblem(const QString &what, const ApiError &error);
     void showNotice(const QIcon &icon, const QString &what, const QString &why);
+    /// Says in the banner that what is shown is of this moment (UTC), and why it is no newer, with Retry.
+    void showAge(const QDateTime &asOf, const ApiError &why);
+    /// The same words where they stand elsewhere.
+    QString ageText(const QDateTime &asOf, const ApiError &why) const;
     /// Counts what comes later than the content (+1 when asked for, -1 when there), e.g. a picture.
     void countPending(int change);
     /// Hides the Refresh button of a page that fetches nothing.
@@ -105,6 +115,7 @@ private:
     PageContext m_context;
     bool m_settled = false;
     bool m_hasProblem = false; ///< Of the two that m_problem can show: an error, not a notice.
+    bool m_stale = false;
     int m_pending = 0;
     QLabel *m_title;
     QPushButton *m_refresh;

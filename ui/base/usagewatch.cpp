@@ -43,7 +43,7 @@ UsageWatch::UsageWatch(Session &session, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_session(session),
       m_clock(clock),
-      m_loader(session.api().usage(), clock)
+      m_loader(session.api(), clock)
 {
     m_refresh.setObjectName(u"usageRefresh"_s);
     m_refresh.setSingleShot(true);
@@ -53,13 +53,12 @@ UsageWatch::UsageWatch(Session &session, const Clock &clock, QObject *parent)
     connect(&session, &Session::profileChanged, this, &UsageWatch::takeProfile);
     connect(&session, &Session::tokenChanged, this, [this] {
         refreshIfDue();
-        if (m_askedMs == 0)
-            return;
         // What was refused for want of a token may be had now.
-        for (const Subject subject : subjects) {
-            if (known(subject).problem)
-                retry(subject);
-        }
+        retryProblems();
+    });
+    connect(&session, &Session::reachableChanged, this, [this] {
+        if (m_session.isReachable() && m_active)
+            retryProblems();
     });
 }
 
@@ -218,6 +217,16 @@ std::optional<double> UsageWatch::limit(Subject subject) const
     const std::optional<Profile> &profile = m_session.profile();
     const qint64 limit = profile ? profile->limits.value(limitOf(subject)) : 0;
     return limit > 0 ? std::optional(double(limit)) : std::nullopt;
+}
+
+void UsageWatch::retryProblems()
+{
+    if (m_askedMs == 0)
+        return;
+    for (const Subject subject : subjects) {
+        if (known(subject).problem)
+            retry(subject);
+    }
 }
 
 void UsageWatch::refreshIfDue()

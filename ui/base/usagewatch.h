@@ -68,6 +68,7 @@ private:
     std::optional<PeriodUse> useByDay(Subject subject) const;
     std::optional<ApiError> failure(Subject subject) const;
     std::optional<double> limit(Subject subject) const;
+    void retryProblems();
     void refreshIfDue();
 
     Session &m_session;

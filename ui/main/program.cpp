@@ -37,6 +37,7 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_transport(m_http),
       m_tokens(makeTokenStore(commandLine.demo, stateFile(u"keychain.json"_s))),
       m_accounts(stateFile(u"accounts.json"_s)),
+      m_answers(answersFolder()),
       m_settings(stateFile(u"settings.json"_s)),
       m_appearance(application, m_settings),
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
@@ -47,6 +48,7 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
                 .server = commandLine.server.value_or(QUrl()),
                 .notifier = m_notifier.get()})
 {
+    m_sessions.keepAnswers(m_answers);
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)
         connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,
@@ -81,6 +83,17 @@ QString Program::stateFile(const QString &name) const
                                ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                : m_commandLine.profileDir;
     return QDir(folder).filePath(name);
+}
+
+// None in the demo, whose server dies with the program: nobody could ever see its answers again.
+QString Program::answersFolder() const
+{
+    if (m_commandLine.demo)
+        return {};
+    const QString folder = m_commandLine.profileDir.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                               : m_commandLine.profileDir;
+    return QDir(folder).filePath(u"answers"_s);
 }
 
 void Program::startDemo()

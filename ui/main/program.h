@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accountstore.h"
+#include "answercache.h"
 #include "appearance.h"
 #include "clock.h"
 #include "commandline.h"
@@ -38,6 +39,7 @@ public:
 
 private:
     QString stateFile(const QString &name) const;
+    QString answersFolder() const;
     void startDemo();
     void startTour();
     void launchDemo();
@@ -49,6 +51,7 @@ private:
     RetryingTransport m_transport;
     std::unique_ptr<TokenStore> m_tokens;
     AccountStore m_accounts;
+    AnswerCache m_answers;
     UiSettings m_settings;
     Appearance m_appearance;
     SessionManager m_sessions;

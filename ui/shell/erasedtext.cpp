@@ -33,6 +33,9 @@ QString erasedText(const Account &account, const Leftovers &leftovers, bool cert
                    .arg(keychainName(), storeErrorText(*leftovers.token).explanation);
     else if (leftovers.record)
         here = Words::tr("It is still in Conta's list of accounts, which could not be written.");
+    else if (leftovers.answers)
+        here =
+            Words::tr("What the server last said of it is still on this computer and could not be removed.");
     return u"%1 %2"_s.arg(fate.arg(nameOf(account)), here);
 }
 
@@ -46,6 +49,8 @@ QString erasedDetails(const Account &account, const Leftovers &leftovers)
     }
     if (leftovers.record)
         details.append(leftovers.record->message);
+    if (leftovers.answers)
+        details.append(leftovers.answers->message);
     details.removeAll(QString());
     return details.join(u'\n');
 }

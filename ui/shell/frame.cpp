@@ -48,6 +48,7 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(m_ended, &Banner::actionTriggered, this, &Frame::signInRequested);
     connect(&context.session, &Session::expired, this, &Frame::showEnded);
     connect(&context.session, &Session::tokenChanged, this, &Frame::showEnded);
+    connect(&context.session, &Session::reachableChanged, this, &Frame::reloadWhenBack);
     connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
     connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
@@ -195,7 +196,7 @@ void Frame::showPage(const QString &id)
     m_stack->setCurrentWidget(page);
     m_sideBar->setCurrent(id);
     page->setFocus();
-    page->visit();
+    page->reveal();
     Q_EMIT pageOpened(id);
     emitIfSettled();
 }
@@ -244,6 +245,20 @@ void Frame::showEnded()
     m_ended->showMessage(Tone::Warning,
                          tr("You are signed out. What you typed stays, but nothing can be loaded or saved."),
                          {}, tr("Sign in again"));
+}
+
+// What failed, and what was shown for want of better, comes anew without anybody pressing a button.
+void Frame::reloadWhenBack()
+{
+    if (!m_context.session.isReachable())
+        return;
+    for (Page *page : std::as_const(m_pages)) {
+        // A page that waits for something already is answered by that.
+        if (page == currentPage() && page->isSettled())
+            page->load();
+        else
+            page->markStale();
+    }
 }
 
 void Frame::showInvites()

@@ -58,6 +58,7 @@ private:
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
     void showEnded();
+    void reloadWhenBack();
     void showInvites();
     void showUsage();
 

@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(Dates::daysAgo(now.addDays(3), now), u"today"_s);
     }
 
+    void saysOfWhenSomethingIsAndHowOld()
+    {
+        const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+        QCOMPARE(Dates::asOf(now.addSecs(-59), now), u"2 Mar 2026, 08:59, just now"_s);
+        QCOMPARE(Dates::asOf(now.addSecs(-60), now), u"2 Mar 2026, 08:59, 1 minute(s) ago"_s);
+        QCOMPARE(Dates::asOf(now.addSecs(-3599), now), u"2 Mar 2026, 08:00, 59 minute(s) ago"_s);
+        QCOMPARE(Dates::asOf(now.addSecs(-3 * 3600), now), u"2 Mar 2026, 06:00, 3 hour(s) ago"_s);
+        QCOMPARE(Dates::asOf(now.addSecs(-25 * 3600), now), u"1 Mar 2026, 08:00, yesterday"_s);
+        QCOMPARE(Dates::asOf(now.addDays(-5), now), u"25 Feb 2026, 09:00, 5 day(s) ago"_s);
+        // A clock that was set back.
+        QCOMPARE(Dates::asOf(now.addSecs(60), now), u"2 Mar 2026, 09:01, just now"_s);
+    }
+
     void timeLeftIsInWholeUnitsAndSaysWhenItChanges_data()
     {
         QTest::addColumn<qint64>("milliseconds");

@@ -111,6 +111,20 @@ private Q_SLOTS:
         QTRY_VERIFY(test.banner(u"pageBanner"_s).isEmpty());
     }
 
+    void oneTroubleIsToldOnce()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(open(test));
+        m_sandbox.fail({{u"path"_s, u"/me*"_s}, {u"status"_s, 502}, {u"times"_s, 0}});
+        QTest::keyClick(&test.window(), Qt::Key_F5);
+        QTRY_VERIFY(test.banner(u"pageBanner"_s).contains(u"Shown as of"_s));
+        QTRY_VERIFY(test.window().frame()->isSettled());
+        for (const QString &card : {u"periodPayloads"_s, u"periodNotebooks"_s, u"openInvites"_s}) {
+            QVERIFY(test.isShown(card));
+            QVERIFY2(!test.isShown(card + u"Problem"_s), qPrintable(card));
+        }
+    }
+
     void everythingIsAskedInOneBurst()
     {
         TestWindow test(m_sandbox.url());

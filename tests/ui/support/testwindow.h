@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accountstore.h"
+#include "answercache.h"
 #include "appearance.h"
 #include "frame.h"
 #include "httptransport.h"
@@ -27,7 +28,7 @@ public:
     struct Options
     {
         TokenStore *tokens = nullptr; ///< Else one in memory.
-        QString folder;               ///< For settings and accounts; else in memory.
+        QString folder; ///< For settings, accounts and kept answers; else in memory, and none kept.
         std::chrono::milliseconds timeout{5000};
         MainWindow::Options window;
     };
@@ -38,6 +39,7 @@ public:
     MainWindow &window() { return m_window; }
     SessionManager &sessions() { return m_sessions; }
     UiSettings &settings() { return m_settings; }
+    HttpTransport &transport() { return m_transport; }
     RequestLog &log() { return m_log; }
 
     /// The child of this object name in what is shown; a missing one fails the test.
@@ -83,6 +85,7 @@ private:
     SystemClock m_clock;
     MemoryTokenStore m_memory;
     AccountStore m_accounts;
+    AnswerCache m_answers;
     UiSettings m_settings;
     Appearance m_appearance;
     SessionManager m_sessions;

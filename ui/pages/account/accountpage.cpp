@@ -2,10 +2,7 @@
 #include "accountpage.h"
 
 #include "banner.h"
-#include "clock.h"
-#include "dates.h"
 #include "deletecard.h"
-#include "errortext.h"
 #include "exportcard.h"
 #include "session.h"
 
@@ -44,9 +41,8 @@ void AccountPage::load()
 
 void AccountPage::visit()
 {
-    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
-    const QDateTime &time = session().profileTime();
-    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+    // The account button may just have read the same.
+    if (session().hasFreshProfile())
         showProfile();
     else
         load();
@@ -81,10 +77,6 @@ void AccountPage::showFailure(const ApiError &error)
         showProblem(tr("Your account could not be loaded"), error);
         return;
     }
-    const ErrorText text = errorText(error, serverName());
-    banner()->showMessage(
-        Tone::Warning,
-        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
-        text.details, tr("Try again"));
+    showAge(session().profileTime(), error);
     showReady();
 }

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "dates.h"
 #include "errortext.h"
+#include "freshness.h"
 #include "invitedetail.h"
 #include "inviteinbox.h"
 #include "invitelist.h"
@@ -81,9 +82,7 @@ void InvitesPage::load()
 void InvitesPage::visit()
 {
     InviteInbox &inbox = context().invites;
-    const bool isFresh =
-        inbox.time().isValid() && !inbox.problem() && inbox.time().msecsTo(context().clock.now()) < 60000;
-    if (!isFresh) {
+    if (inbox.problem() || !isFresh(inbox.time(), context().clock)) {
         load();
         return;
     }
@@ -169,9 +168,8 @@ void InvitesPage::showBanner()
     QString details;
     QString action;
     if (inbox.problem() && inbox.time().isValid()) {
-        const ErrorText error = errorText(*inbox.problem(), serverName());
-        text = tr("Shown as of %1. %2").arg(Dates::localDateTime(inbox.time()), error.explanation);
-        details = error.details;
+        text = ageText(inbox.time(), *inbox.problem());
+        details = errorText(*inbox.problem(), serverName()).details;
         action = tr("Try again");
     } else if (m_model->rowCount() > 0 && !why.isEmpty()) {
         text = tr("You can look, but not answer. %1").arg(why);

@@ -3,7 +3,6 @@
 
 #include "banner.h"
 #include "card.h"
-#include "dates.h"
 #include "errortext.h"
 #include "skeletonlines.h"
 #include "theme.h"
@@ -63,10 +62,10 @@ void AnswerCard::showProblem(const QString &what, const ErrorText &why)
     tell(u"%1. %2"_s.arg(what, why.explanation), why, true);
 }
 
-void AnswerCard::showOld(const QDateTime &asOf, const ErrorText &why)
+void AnswerCard::showOld(const QString &asOf, const ErrorText &why)
 {
     setState(State::Ready);
-    tell(tr("Shown as of %1. %2").arg(Dates::localDateTime(asOf), why.explanation), why, false);
+    tell(tr("Shown as of %1. %2").arg(asOf, why.explanation), why, false);
 }
 
 void AnswerCard::setState(State state)

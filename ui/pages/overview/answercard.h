@@ -29,8 +29,9 @@ public:
     void showReady();
     /// In the content's place; Retry emits retried().
     void showProblem(const QString &what, const ErrorText &why);
-    /// The content stays, but is as old as it says: the last attempt to have it anew failed.
-    void showOld(const QDateTime &asOf, const ErrorText &why);
+    /// The content stays, but is as old as it says, in the words of Dates::asOf(): the last attempt to have
+    /// it anew failed.
+    void showOld(const QString &asOf, const ErrorText &why);
 
 Q_SIGNALS:
     void retried();

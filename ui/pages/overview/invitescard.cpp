@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "inviteinbox.h"
 #include "permission.h"
+#include "session.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -47,11 +48,11 @@ InvitesCard::InvitesCard(const PageContext &context, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"invites"_s); });
     connect(m_answer, &AnswerCard::retried, this, [this] {
         m_context.invites.load();
-        refresh();
+        refresh(std::nullopt);
     });
 }
 
-void InvitesCard::refresh()
+void InvitesCard::refresh(const std::optional<ApiError> &profileProblem)
 {
     const InviteInbox &inbox = m_context.invites;
     const QString server = m_context.session.account().server.host();
@@ -64,8 +65,11 @@ void InvitesCard::refresh()
         m_answer->showReady();
     } else if (inbox.time().isValid()) {
         showInvites();
-        if (inbox.problem() && !inbox.isLoading())
-            m_answer->showOld(inbox.time(), errorText(*inbox.problem(), server));
+        const bool isSaid = m_context.session.profile() && profileProblem && inbox.problem() &&
+                            inbox.problem()->kind == profileProblem->kind;
+        if (inbox.problem() && !isSaid && !inbox.isLoading())
+            m_answer->showOld(Dates::asOf(inbox.time(), m_context.clock.now()),
+                              errorText(*inbox.problem(), server));
         else
             m_answer->showReady();
     } else if (inbox.isLoading() || !inbox.problem()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apierror.h"
 #include "pagecontext.h"
 
 #include <QWidget>
@@ -18,8 +19,8 @@ class InvitesCard final : public QWidget
 public:
     explicit InvitesCard(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows what the inbox knows.
-    void refresh();
+    /// Shows what the inbox knows. profileProblem: as for PeriodCard.
+    void refresh(const std::optional<ApiError> &profileProblem);
 
 Q_SIGNALS:
     void pageRequested(const QString &id);

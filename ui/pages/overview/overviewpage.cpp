@@ -4,8 +4,6 @@
 #include "answercard.h"
 #include "banner.h"
 #include "checkupcard.h"
-#include "clock.h"
-#include "dates.h"
 #include "errortext.h"
 #include "inviteinbox.h"
 #include "invitescard.h"
@@ -34,12 +32,6 @@ void addPair(QVBoxLayout *layout, QWidget *left, QWidget *right)
         pair->addWidget(card, 1);
     }
     layout->addLayout(pair);
-}
-
-bool isFresh(const QDateTime &time, const Clock &clock)
-{
-    constexpr qint64 freshFor = 60; // seconds
-    return time.isValid() && time.secsTo(clock.now()) < freshFor;
 }
 
 } // namespace
@@ -103,8 +95,7 @@ void OverviewPage::load()
 
 void OverviewPage::visit()
 {
-    const Clock &clock = context().clock;
-    if (!isFresh(session().profileTime(), clock))
+    if (!session().hasFreshProfile())
         session().loadProfile();
     // The other two keep themselves fresh; what failed is worth another try.
     if (context().invites.problem() && context().invites.isOffered())
@@ -120,11 +111,11 @@ void OverviewPage::visit()
 void OverviewPage::follow()
 {
     followProfile();
-    m_invites->refresh();
+    m_invites->refresh(m_profileProblem);
     for (PeriodCard *card : std::as_const(m_periods))
         card->refresh(m_profileProblem);
     showWarning();
-    showAge();
+    showProfileAge();
     if (isLoading()) {
         setComplete(false);
         showReady();
@@ -165,18 +156,23 @@ void OverviewPage::showWarning()
         m_warning->showMessage(warning->tone, text, warning->text, tr("See usage"));
 }
 
-// What came with an earlier profile stays, with its age.
-void OverviewPage::showAge()
+// What came with an earlier profile stays, with its age; the cards that are held up by the same trouble do
+// not say it again, and what is shown is as old as the oldest of them.
+void OverviewPage::showProfileAge()
 {
     if (!session().profile() || !m_profileProblem || session().isLoadingProfile()) {
         banner()->clear();
         return;
     }
-    const ErrorText text = errorText(*m_profileProblem, serverName());
-    const QString words =
-        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation);
-    if (banner()->isHidden() || banner()->text() != words)
-        banner()->showMessage(Tone::Warning, words, text.details, tr("Try again"));
+    QDateTime oldest = session().profileTime();
+    const auto count = [&](const std::optional<ApiError> &problem, const QDateTime &time) {
+        if (problem && problem->kind == m_profileProblem->kind && time.isValid())
+            oldest = std::min(oldest, time);
+    };
+    count(context().invites.problem(), context().invites.time());
+    for (const UsageWatch::Subject subject : UsageWatch::subjects)
+        count(context().usage.known(subject).problem, context().usage.known(subject).time);
+    showAge(oldest, *m_profileProblem);
 }
 
 bool OverviewPage::isLoading() const

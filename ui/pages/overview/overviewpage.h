@@ -28,7 +28,7 @@ private:
     void follow();
     void followProfile();
     void showWarning();
-    void showAge();
+    void showProfileAge();
     bool isLoading() const;
     bool hasNothing() const;
     void setComplete(bool complete);

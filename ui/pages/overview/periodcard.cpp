@@ -119,8 +119,10 @@ void PeriodCard::refresh(const std::optional<ApiError> &profileProblem)
         return;
     }
     showUse();
-    if (known().byDay && known().problem && !m_context.usage.isLoading(m_subject))
-        m_answer->showOld(known().time,
+    const bool isSaid = m_context.session.profile() && profileProblem && known().problem &&
+                        known().problem->kind == profileProblem->kind;
+    if (known().byDay && known().problem && !isSaid && !m_context.usage.isLoading(m_subject))
+        m_answer->showOld(Dates::asOf(known().time, m_context.clock.now()),
                           errorText(*known().problem, m_context.session.account().server.host()));
     else
         m_answer->showReady();

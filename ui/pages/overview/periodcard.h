@@ -22,8 +22,8 @@ class PeriodCard final : public QWidget
 public:
     PeriodCard(UsageWatch::Subject subject, const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows what the usage watch knows. profileProblem: why there is no profile, which names the limits and
-    /// the period.
+    /// Shows what the usage watch knows. profileProblem: why there is no newer profile, which names the
+    /// limits and the period. The page tells of it, and so the same trouble is not told here again.
     void refresh(const std::optional<ApiError> &profileProblem);
 
 Q_SIGNALS:

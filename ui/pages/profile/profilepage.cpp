@@ -3,11 +3,8 @@
 
 #include "aboutcard.h"
 #include "banner.h"
-#include "clock.h"
-#include "dates.h"
 #include "detailscard.h"
 #include "emailcard.h"
-#include "errortext.h"
 #include "githubcard.h"
 #include "identitycard.h"
 #include "session.h"
@@ -49,9 +46,8 @@ void ProfilePage::load()
 
 void ProfilePage::visit()
 {
-    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
-    const QDateTime &time = session().profileTime();
-    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+    // The account button may just have read the same.
+    if (session().hasFreshProfile())
         showProfile();
     else
         load();
@@ -114,10 +110,6 @@ void ProfilePage::showFailure(const ApiError &error)
         showProblem(tr("Your profile could not be loaded"), error);
         return;
     }
-    const ErrorText text = errorText(error, serverName());
-    banner()->showMessage(
-        Tone::Warning,
-        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
-        text.details, tr("Try again"));
+    showAge(session().profileTime(), error);
     showReady();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recentlists.h"
 
-#include "clock.h"
-#include "recentitemsapi.h"
+#include "api.h"
+#include "freshness.h"
 
-RecentLists::RecentLists(RecentItemsApi &api, const Clock &clock, QObject *parent)
+RecentLists::RecentLists(Api &api, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_api(api),
       m_clock(clock)
@@ -19,22 +19,39 @@ const RecentLists::Entry *RecentLists::find(const RecentKey &key) const
 
 bool RecentLists::isFresh(const RecentKey &key) const
 {
-    constexpr qint64 freshFor = 60; // seconds
     const Entry *entry = find(key);
-    return entry && entry->time.secsTo(m_clock.now()) < freshFor;
+    return entry && !entry->isRecalled && ::isFresh(entry->time, m_clock);
 }
 
 void RecentLists::load(const RecentKey &key)
 {
     const int round = ++m_round;
-    m_api.fetch(key.type, key.parent()).then(this, [this, round, key](Result<RecentItemList> list) {
-        if (round != m_round)
-            return;
-        if (list)
-            take(key, *list);
-        else
-            Q_EMIT failed(key, list.error());
-    });
+    m_api.recentItems()
+        .fetch(key.type, key.parent())
+        .then(this, [this, round, key](Result<RecentItemList> list) {
+            if (round != m_round)
+                return;
+            if (list)
+                take(key, *list);
+            else if (!find(key) && isWorthRecalling(list.error()))
+                recall(key, list.error());
+            else
+                Q_EMIT failed(key, list.error());
+        });
+}
+
+void RecentLists::recall(const RecentKey &key, const ApiError &why)
+{
+    m_api.recall([key](Api &past) { return past.recentItems().fetch(key.type, key.parent()); })
+        .then(this, [this, round = m_round, key, why](const Result<Aged<RecentItemList>> &kept) {
+            if (round != m_round)
+                return;
+            if (kept) {
+                m_entries.insert(key, {kept->value.items, kept->time, true});
+                Q_EMIT loaded(key);
+            }
+            Q_EMIT failed(key, why);
+        });
 }
 
 void RecentLists::take(const RecentKey &key, const RecentItemList &list)

@@ -10,8 +10,8 @@
 
 #include <compare>
 
+class Api;
 class Clock;
-class RecentItemsApi;
 
 /// Which of the lists: a kind, and for devices and flows the application.
 struct RecentKey
@@ -38,18 +38,20 @@ public:
     struct Entry
     {
         QList<RecentItem> items;
-        QDateTime time; ///< When it came from the server, UTC.
+        QDateTime time;          ///< When it came from the server, UTC.
+        bool isRecalled = false; ///< It was all that could be had.
     };
 
     /// Both must outlive this object.
-    RecentLists(RecentItemsApi &api, const Clock &clock, QObject *parent = nullptr);
+    RecentLists(Api &api, const Clock &clock, QObject *parent = nullptr);
 
     /// Nothing where the list has not come yet.
     const Entry *find(const RecentKey &key) const;
-    /// Whether the list came within the last minute.
+    /// Whether the list has just come.
     bool isFresh(const RecentKey &key) const;
 
-    /// Fetches a list; ends in loaded() or failed(). A later load(), of whichever list, drops the answer of
+    /// Fetches a list; ends in loaded() or failed(), or in both where all that could be had is a list of an
+    /// earlier day. A later load(), of whichever list, drops the answer of
     /// an earlier one: nobody looks at that list any more.
     void load(const RecentKey &key);
     /// Takes over a list that came as the answer to something else, and so is newer than one on its way.
@@ -60,7 +62,9 @@ Q_SIGNALS:
     void failed(const RecentKey &key, const ApiError &error);
 
 private:
-    RecentItemsApi &m_api;
+    void recall(const RecentKey &key, const ApiError &why);
+
+    Api &m_api;
     const Clock &m_clock;
     int m_round = 0; ///< Counts load() and take().
     QMap<RecentKey, Entry> m_entries;

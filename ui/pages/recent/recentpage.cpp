@@ -4,7 +4,6 @@
 #include "additemdialog.h"
 #include "banner.h"
 #include "card.h"
-#include "dates.h"
 #include "errortext.h"
 #include "lineicon.h"
 #include "parentchooser.h"
@@ -25,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 RecentPage::RecentPage(const PageContext &context, QWidget *parent)
     : Page(tr("Recent items"), context, parent),
-      m_lists(session().api().recentItems(), context.clock),
+      m_lists(session().api(), context.clock),
       m_applications(session()),
       m_adder(session().api().recentItems()),
       m_console(context),
@@ -244,8 +243,7 @@ void RecentPage::receiveFailure(const RecentKey &key, const ApiError &error)
     const ErrorText text = errorText(error, serverName());
     const RecentLists::Entry *entry = m_lists.find(key);
     if (entry) {
-        say(Tone::Warning, tr("Shown as of %1. %2").arg(Dates::localDateTime(entry->time), text.explanation),
-            text.details, Offer::Retry);
+        say(Tone::Warning, ageText(entry->time, error), text.details, Offer::Retry);
     } else if (error.kind == ApiError::Kind::NotOffered) {
         m_panel->showNotice(lineIcon(u"server"_s, Ink::Muted), tr("Not offered by this server"),
                             text.explanation);

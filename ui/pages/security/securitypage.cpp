@@ -2,9 +2,6 @@
 #include "securitypage.h"
 
 #include "banner.h"
-#include "clock.h"
-#include "dates.h"
-#include "errortext.h"
 #include "passwordcard.h"
 #include "session.h"
 #include "sessioncard.h"
@@ -45,9 +42,8 @@ void SecurityPage::load()
 
 void SecurityPage::visit()
 {
-    constexpr qint64 freshFor = 60; // seconds; the account button has just read the same
-    const QDateTime &time = session().profileTime();
-    if (time.isValid() && time.secsTo(context().clock.now()) < freshFor)
+    // The account button may just have read the same.
+    if (session().hasFreshProfile())
         showProfile();
     else
         load();
@@ -104,10 +100,6 @@ void SecurityPage::showFailure(const ApiError &error)
         showProblem(tr("The security of your account could not be loaded"), error);
         return;
     }
-    const ErrorText text = errorText(error, serverName());
-    banner()->showMessage(
-        Tone::Warning,
-        tr("Shown as of %1. %2").arg(Dates::localDateTime(session().profileTime()), text.explanation),
-        text.details, tr("Try again"));
+    showAge(session().profileTime(), error);
     showReady();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownedlists.h"
 
-#include "resourcesapi.h"
+#include "api.h"
 
-OwnedLists::OwnedLists(ResourcesApi &api, QObject *parent) : QObject(parent), m_api(api) {}
+OwnedLists::OwnedLists(Api &api, QObject *parent) : QObject(parent), m_api(api) {}
 
 void OwnedLists::load()
 {
@@ -22,14 +22,44 @@ void OwnedLists::load()
             finish();
         };
     };
-    m_api.applications().then(this, keep(m_applications));
-    m_api.dashboards().then(this, keep(m_dashboards));
+    m_api.resources().applications().then(this, keep(m_applications));
+    m_api.resources().dashboards().then(this, keep(m_dashboards));
 }
 
 void OwnedLists::fail(const ApiError &error)
 {
     ++m_round;
-    Q_EMIT failed(error);
+    if (m_hasLoaded || !isWorthRecalling(error))
+        Q_EMIT failed(error);
+    else
+        recall(error);
+}
+
+void OwnedLists::recall(const ApiError &why)
+{
+    m_api.recall([](Api &past) { return past.resources().applications(); })
+        .then(this, [this, round = m_round, why](const Result<Aged<QList<Application>>> &applications) {
+            if (round != m_round)
+                return;
+            if (applications)
+                recallDashboards(why, *applications);
+            else
+                Q_EMIT failed(why);
+        });
+}
+
+void OwnedLists::recallDashboards(const ApiError &why, const Aged<QList<Application>> &applications)
+{
+    m_api.recall([](Api &past) { return past.resources().dashboards(); })
+        .then(this,
+              [this, round = m_round, why, applications](const Result<Aged<QList<Dashboard>>> &dashboards) {
+                  if (round != m_round)
+                      return;
+                  if (dashboards)
+                      Q_EMIT recalled(OwnedResources(applications.value, dashboards->value),
+                                      std::min(applications.time, dashboards->time));
+                  Q_EMIT failed(why);
+              });
 }
 
 void OwnedLists::finish()
@@ -37,5 +67,6 @@ void OwnedLists::finish()
     if (!m_applications || !m_dashboards)
         return;
     ++m_round;
+    m_hasLoaded = true;
     Q_EMIT loaded(OwnedResources(*m_applications, *m_dashboards));
 }

@@ -5,9 +5,9 @@
 #include "choosestep.h"
 #include "clock.h"
 #include "confirmcard.h"
-#include "dates.h"
 #include "destinationstep.h"
 #include "errortext.h"
+#include "freshness.h"
 #include "lineicon.h"
 #include "permission.h"
 #include "reviewstep.h"
@@ -21,7 +21,7 @@ using Kind = ApiError::Kind;
 
 TransferPage::TransferPage(const PageContext &context, QWidget *parent)
     : Page(tr("Transfer"), context, parent),
-      m_lists(context.session.api().resources()),
+      m_lists(context.session.api()),
       m_bar(new StepBar({tr("Choose"), tr("Destination"), tr("Review"), tr("Result")})),
       m_choose(new ChooseStep(m_selection)),
       m_destination(new DestinationStep),
@@ -41,6 +41,7 @@ TransferPage::TransferPage(const PageContext &context, QWidget *parent)
         step->hide();
     connectSteps();
     connect(&m_lists, &OwnedLists::loaded, this, &TransferPage::showOwned);
+    connect(&m_lists, &OwnedLists::recalled, this, &TransferPage::showOld);
     connect(&m_lists, &OwnedLists::failed, this, &TransferPage::showFailure);
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
     // The numbers in the review follow what becomes known of the account.
@@ -94,11 +95,9 @@ void TransferPage::load()
 
 void TransferPage::visit()
 {
-    constexpr qint64 freshFor = 60; // seconds
-    const bool isFresh = m_loadedAt.isValid() && m_loadedAt.secsTo(context().clock.now()) < freshFor;
-    if (m_sending || m_step == Step::Result || isFresh)
-        return;
-    load();
+    const bool isFresh = !m_isOld && ::isFresh(m_loadedAt, context().clock);
+    if (!m_sending && m_step != Step::Result && !isFresh)
+        load();
 }
 
 bool TransferPage::hasUnsavedChanges() const
@@ -163,12 +162,53 @@ void TransferPage::loadOrganizations()
         if (round != m_organizationRound)
             return;
         if (result)
-            m_destination->setOrganizations(*result, userId());
+            showOrganizations(*result);
         else
-            m_destination->showProblem(errorText(result.error(), serverName()));
-        if (m_step == Step::Review && !m_sending)
-            review();
+            recallOrganizations(result.error(), round);
     });
+}
+
+void TransferPage::recallOrganizations(const ApiError &why, int round)
+{
+    if (m_hasOrganizations || !isWorthRecalling(why)) {
+        failOrganizations(why);
+        return;
+    }
+    session()
+        .api()
+        .recall([](Api &past) { return past.resources().organizations(); })
+        .then(this, [this, why, round](const Result<Aged<QList<Organization>>> &kept) {
+            if (round != m_organizationRound)
+                return;
+            if (kept)
+                showOrganizations(kept->value);
+            else
+                failOrganizations(why);
+        });
+}
+
+void TransferPage::failOrganizations(const ApiError &why)
+{
+    m_destination->showProblem(errorText(why, serverName()));
+    if (m_step == Step::Review && !m_sending)
+        review();
+}
+
+void TransferPage::showOrganizations(const QList<Organization> &organizations)
+{
+    m_hasOrganizations = true;
+    m_destination->setOrganizations(organizations, userId());
+    if (m_step == Step::Review && !m_sending)
+        review();
+}
+
+void TransferPage::showOld(const OwnedResources &owned, const QDateTime &time)
+{
+    m_owned = owned;
+    m_loadedAt = time;
+    m_isOld = true;
+    m_choose->setOwned(m_owned);
+    showPermission();
 }
 
 void TransferPage::showOwned(const OwnedResources &owned)
@@ -180,6 +220,8 @@ void TransferPage::showOwned(const OwnedResources &owned)
     }
     const OwnedResources before = std::exchange(m_owned, owned);
     m_loadedAt = context().clock.now();
+    if (std::exchange(m_isOld, false))
+        showPermission();
     const int dropped = m_selection.dropGone(before, m_owned);
     m_choose->setOwned(m_owned);
     if (m_checking) {
@@ -214,9 +256,7 @@ void TransferPage::showFailure(const ApiError &error)
         return;
     }
     if (m_loadedAt.isValid()) {
-        banner()->showMessage(
-            Tone::Warning, tr("Shown as of %1. %2").arg(Dates::localDateTime(m_loadedAt), text.explanation),
-            text.details, tr("Try again"));
+        showAge(m_loadedAt, error);
         showReady();
         return;
     }
@@ -366,7 +406,8 @@ void TransferPage::takeAlong(ResourceKind kind)
 
 QString TransferPage::refusal() const
 {
-    return reasonAgainst(ActionId::TransferResources, session());
+    return m_isOld ? tr("These lists are of an earlier time. They have to come anew before anything moves.")
+                   : reasonAgainst(ActionId::TransferResources, session());
 }
 
 QString TransferPage::userId() const

@@ -47,6 +47,10 @@ private:
     void goTo(Step step);
     QWidget *firstControl() const;
     void loadOrganizations();
+    void recallOrganizations(const ApiError &why, int round);
+    void failOrganizations(const ApiError &why);
+    void showOrganizations(const QList<Organization> &organizations);
+    void showOld(const OwnedResources &owned, const QDateTime &time);
     void showOwned(const OwnedResources &owned);
     void showFailure(const ApiError &error);
     void showNoticeBanner(int dropped);
@@ -68,6 +72,8 @@ private:
     TransferSelection m_selection;
     OwnedResources m_owned;
     QDateTime m_loadedAt; ///< UTC; invalid before the first lists.
+    bool m_isOld = false; ///< The lists are of an earlier day: good to look at, not to act on.
+    bool m_hasOrganizations = false;
     OwnedLists m_lists;
     Step m_step = Step::Choose;
     std::optional<Sent> m_sent;

@@ -3,9 +3,7 @@
 
 #include "banner.h"
 #include "clock.h"
-#include "dates.h"
 #include "devicestab.h"
-#include "errortext.h"
 #include "notebookstab.h"
 #include "payloadstab.h"
 #include "rangechooser.h"
@@ -20,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     : Page(tr("Usage"), context, parent),
-      m_loader(context.session.api().usage(), context.clock),
+      m_loader(context.session.api(), context.clock),
       m_range(new RangeChooser(this)),
       m_progress(new UsageProgress(this)),
       m_bar(new QTabBar(this))
@@ -164,7 +162,7 @@ void UsagePage::showAnswers()
 {
     currentTab()->refresh();
     m_progress->show(m_loader);
-    showAge();
+    showAnswersAge();
     if (m_loader.isBusy() || m_loadingProfile)
         showPartly();
     else
@@ -172,7 +170,7 @@ void UsagePage::showAnswers()
 }
 
 // Where the last attempt failed, what is shown is as old as its oldest part.
-void UsagePage::showAge()
+void UsagePage::showAnswersAge()
 {
     QDateTime oldest;
     const ApiError *why = nullptr;
@@ -190,8 +188,5 @@ void UsagePage::showAge()
         banner()->clear();
         return;
     }
-    const ErrorText text = errorText(*why, serverName());
-    const QString words = tr("Shown as of %1. %2").arg(Dates::localDateTime(oldest), text.explanation);
-    if (banner()->text() != words || !banner()->isVisibleTo(this))
-        banner()->showMessage(Tone::Warning, words, text.details, tr("Try again"));
+    showAge(oldest, *why);
 }

@@ -32,7 +32,7 @@ private:
     /// Asks what the current tab shows, and shows it.
     void ask();
     void showAnswers();
-    void showAge();
+    void showAnswersAge();
 
     UsageLoader m_loader;
     UsageMoment m_moment;
