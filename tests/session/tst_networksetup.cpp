@@ -2,6 +2,7 @@
 #include "networksetup.h"
 
 #include "await.h"
+#include "fakenetwork.h"
 #include "heldtokenstore.h"
 
 #include <QSignalSpy>
@@ -11,34 +12,6 @@ using namespace Qt::StringLiterals;
 using Proxy = NetworkSettings::Proxy;
 
 namespace {
-
-// Takes what it is given, unless the file of authorities is called "bad".
-class FakeAccess final : public NetworkAccess
-{
-public:
-    const NetworkSettings &settings() const override { return m_settings; }
-    Result<Done> setSettings(const NetworkSettings &settings) override
-    {
-        if (settings.extraCaFile == "bad"_L1)
-            return ApiError{.kind = ApiError::Kind::Invalid, .type = u"CaNotPem"_s};
-        m_settings = settings;
-        return Done{};
-    }
-    Result<AuthorityFile> lookAt(const QString &) const override { return AuthorityFile{.authorities = 1}; }
-    Call<std::chrono::milliseconds> tryOut(const QUrl &address, const NetworkSettings &settings) override
-    {
-        tried = settings;
-        triedAddress = address;
-        return Call<std::chrono::milliseconds>::ready(std::chrono::milliseconds(7));
-    }
-    QString tlsLibrary() const override { return u"none"_s; }
-
-    NetworkSettings tried;
-    QUrl triedAddress;
-
-private:
-    NetworkSettings m_settings;
-};
 
 NetworkSettings manual(const QString &password = {})
 {
@@ -59,7 +32,7 @@ class TestNetworkSetup final : public QObject
 private Q_SLOTS:
     void restoresThePasswordFromTheKeychain()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         store.content.insert(entry, Secret(u"let me out"));
         NetworkSetup setup(access, store);
@@ -73,7 +46,7 @@ private Q_SLOTS:
 
     void asksForNoPasswordWhereNoneIsWanted()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         NetworkSettings open = manual();
@@ -85,7 +58,7 @@ private Q_SLOTS:
 
     void saysWhyThePasswordIsNotThere()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         const QSignalSpy told(&setup, &NetworkSetup::problemChanged);
@@ -103,7 +76,7 @@ private Q_SLOTS:
 
     void startsWithoutAFileOfAuthoritiesThatWentBad()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         NetworkSettings kept = manual();
@@ -119,7 +92,7 @@ private Q_SLOTS:
 
     void keepsANewPasswordAndTheOldOneForTheSameProxy()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         const QSignalSpy changed(&setup, &NetworkSetup::changed);
@@ -156,7 +129,7 @@ private Q_SLOTS:
     void neverHandsAPasswordToAnotherProxyOrUser()
     {
         QFETCH(NetworkSettings, other);
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         QVERIFY(setup.apply(manual(u"let me out"_s)));
@@ -173,7 +146,7 @@ private Q_SLOTS:
 
     void triesOutWithThePasswordThatIsKnown()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         QVERIFY(setup.apply(manual(u"let me out"_s)));
@@ -185,7 +158,7 @@ private Q_SLOTS:
 
     void holdsAPasswordThatTheKeychainDoesNotTake()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         QVERIFY(setup.apply(manual(u"let me out"_s)));
@@ -200,7 +173,7 @@ private Q_SLOTS:
 
     void changesNothingThatCannotBe()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         NetworkSetup setup(access, store);
         QVERIFY(setup.apply(manual(u"let me out"_s)));
@@ -214,7 +187,7 @@ private Q_SLOTS:
 
     void aLateAnswerDoesNotGoToAnotherProxy()
     {
-        FakeAccess access;
+        FakeNetwork access;
         HeldTokenStore store;
         store.content.insert(entry, Secret(u"let me out"));
         NetworkSetup setup(access, store);

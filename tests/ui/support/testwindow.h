@@ -4,10 +4,12 @@
 #include "accountstore.h"
 #include "appearance.h"
 #include "frame.h"
+#include "httpnetwork.h"
 #include "httptransport.h"
 #include "mainwindow.h"
 #include "manualclock.h"
 #include "memorytokenstore.h"
+#include "networksetup.h"
 #include "page.h"
 #include "requestlog.h"
 #include "sandboxserver.h"
@@ -39,6 +41,7 @@ public:
     SessionManager &sessions() { return m_sessions; }
     UiSettings &settings() { return m_settings; }
     RequestLog &log() { return m_log; }
+    NetworkSetup &network() { return m_networkSetup; }
 
     /// The child of this object name in what is shown; a missing one fails the test.
     template <typename T = QWidget>
@@ -82,6 +85,8 @@ private:
     HttpTransport m_transport;
     SystemClock m_clock;
     MemoryTokenStore m_memory;
+    HttpNetwork m_network;
+    NetworkSetup m_networkSetup;
     AccountStore m_accounts;
     UiSettings m_settings;
     Appearance m_appearance;

@@ -20,7 +20,8 @@ class ConnectionTrial final : public QWidget
     Q_OBJECT
 
 public:
-    /// settings gives what is to be tried, or nothing where that cannot be tried yet. network must outlive it.
+    /// settings gives what is to be tried, or nothing where that cannot be tried yet. network must outlive
+    /// it.
     ConnectionTrial(NetworkSetup &network, const QUrl &server,
                     std::function<std::optional<NetworkSettings>()> settings, QWidget *parent = nullptr);
 

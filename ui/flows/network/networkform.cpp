@@ -157,9 +157,9 @@ void NetworkForm::showProblem()
     }
     if (problem->kind == ApiError::Kind::Invalid) {
         const ErrorText text = errorText(*problem, QString());
-        m_problem->showMessage(
-            Tone::Warning, tr("The certificate authorities are not in use. %1").arg(text.explanation),
-            text.details);
+        m_problem->showMessage(Tone::Warning,
+                               tr("The certificate authorities are not in use. %1").arg(text.explanation),
+                               text.details);
         return;
     }
     const ErrorText text = storeErrorText(*problem);

@@ -88,7 +88,8 @@ void ProxyCard::checkFields()
 {
     m_host->setPlaceholder(u"proxy.example.com"_s);
     m_host->setValidator([](const QString &text) {
-        static const QRegularExpression name(u"^[\\w.:%-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression name(u"^[\\w.:%-]+$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
         const QString host = text.trimmed();
         if (host.isEmpty())
             return tr("Enter the name or address of the proxy");
