@@ -21,11 +21,11 @@ AppearanceCard::AppearanceCard(UiSettings &settings, QWidget *parent) : QWidget(
         QString name;
         QString label;
     };
-    using Theme = UiSettings::ThemeChoice;
-    const Choice choices[] = {{Theme::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
-                              {Theme::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
-                              {Theme::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")},
-                              {Theme::HighContrast, u"eye"_s, u"themeContrast"_s, tr("&High contrast")}};
+    using Chosen = UiSettings::ThemeChoice;
+    const Choice choices[] = {{Chosen::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
+                              {Chosen::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
+                              {Chosen::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")},
+                              {Chosen::HighContrast, u"eye"_s, u"themeContrast"_s, tr("&High contrast")}};
     auto *card = new Card(tr("Appearance"), this);
     auto *group = new QButtonGroup(card);
     auto *row = new QHBoxLayout;

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
