@@ -34,6 +34,14 @@ Call<AuthedUser> AuthApi::refreshToken()
     return m_client.call({.path = u"/me/refreshToken"_s}, &AuthedUser::read);
 }
 
+QUrl AuthApi::openAddress(const QUrl &server)
+{
+    QUrl address = server;
+    address.setPath(server.path() + u"/auth/ssoDomain"_s);
+    address.setQuery(u"email=nobody@example.com"_s);
+    return address;
+}
+
 Call<bool> AuthApi::usesSso(const QString &email)
 {
     // QUrlQuery leaves "+" as it is, which a server reads as a space.

@@ -5,6 +5,8 @@
 #include "secret.h"
 #include "token.h"
 
+#include <QUrl>
+
 class JsonReader;
 class RestClient;
 
@@ -38,6 +40,9 @@ public:
 
     /// GET /me/refreshToken: a new token for the one in force.
     Call<AuthedUser> refreshToken();
+
+    /// An address that needs no token and is answered whoever asks, for trying out the way to a server.
+    static QUrl openAddress(const QUrl &server);
 
     /// GET /auth/ssoDomain: whether this address signs in through single sign-on.
     Call<bool> usesSso(const QString &email);

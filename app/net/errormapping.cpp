@@ -104,9 +104,10 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &text, int
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return error(Kind::ProxyRefused, {});
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return error(Kind::ProxyRefused, "ProxySignIn"_L1);
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
         return error(Kind::ForeignAnswer, "Redirect"_L1);
@@ -158,6 +159,8 @@ std::optional<ApiError> statusError(const HttpResponse &response, NotFoundMeans 
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     error.type = serverText(body.value("type"_L1));
     error.message = serverText(body.value("message"_L1));
+    if (error.kind == Kind::ProxyRefused && error.type.isEmpty())
+        error.type = u"ProxySignIn"_s;
     if (error.kind == Kind::Invalid)
         error.fields = fieldErrors(body);
     // A web page in place of an error of ours came from a proxy or from another server.

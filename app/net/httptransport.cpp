@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httptransport.h"
 
+#include "authorityfile.h"
 #include "errormapping.h"
 #include "requestlog.h"
 #include "serverurl.h"
 #include "version.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -29,8 +28,10 @@ public:
         if (m_mode != NetworkSettings::ProxyMode::Manual)
             return;
         const NetworkSettings::Proxy &proxy = settings.proxy;
-        m_manual = QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user,
-                                 proxy.password.revealText());
+        m_manual =
+            QNetworkProxy(proxy.kind == NetworkSettings::Proxy::Kind::Socks5 ? QNetworkProxy::Socks5Proxy
+                                                                             : QNetworkProxy::HttpProxy,
+                          proxy.host, proxy.port, proxy.user, proxy.password.revealText());
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
@@ -69,24 +70,6 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     if (!request.bearer.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
     return network;
-}
-
-Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
-{
-    const auto unusable = [&](const QString &why) {
-        return ApiError{.kind = ApiError::Kind::Invalid,
-                        .type = u"CaFile"_s,
-                        .message = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why)};
-    };
-    if (path.isEmpty())
-        return QList<QSslCertificate>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unusable(file.errorString());
-    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (authorities.isEmpty())
-        return unusable(u"no certificate in it"_s);
-    return authorities;
 }
 
 // Those of the system alone need no reading here, which takes its time.
@@ -298,7 +281,9 @@ HttpTransport::~HttpTransport()
 
 Result<Done> HttpTransport::setSettings(const NetworkSettings &settings)
 {
-    const Result<QList<QSslCertificate>> authorities = authoritiesIn(settings.extraCaFile);
+    Result<QList<QSslCertificate>> authorities = QList<QSslCertificate>();
+    if (!settings.extraCaFile.isEmpty())
+        authorities = readAuthorities(settings.extraCaFile);
     if (!authorities)
         return authorities.error();
     const bool otherAuthorities = *authorities != m_extraAuthorities;

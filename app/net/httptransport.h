@@ -38,8 +38,7 @@ public:
 
     const NetworkSettings &settings() const { return m_settings; }
     /// Takes effect with the next request; those on their way go on as they began.
-    /// Errors: Kind::Invalid, type "CaFile", where the file of authorities cannot be read or holds no
-    /// certificate; the settings before stay in force then.
+    /// Errors: those of readAuthorities(); the settings before stay in force then.
     Result<Done> setSettings(const NetworkSettings &settings);
 
 private:

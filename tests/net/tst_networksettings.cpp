@@ -4,6 +4,7 @@
 #include "await.h"
 #include "http2server.h"
 #include "proxyserver.h"
+#include "socksserver.h"
 #include "testcertificates.h"
 #include "wireserver.h"
 
@@ -89,6 +90,51 @@ private Q_SLOTS:
             QVERIFY(!request.hasHeader("proxy-authorization"));
     }
 
+    void goesThroughASocksProxyAndLeavesNamesToIt_data()
+    {
+        QTest::addColumn<bool>("signsIn");
+        QTest::newRow("open") << false;
+        QTest::newRow("with a sign-in") << true;
+    }
+
+    void goesThroughASocksProxyAndLeavesNamesToIt()
+    {
+        QFETCH(bool, signsIn);
+        WireServer server(m_farAway);
+        SocksServer proxy(server.port());
+        if (signsIn)
+            proxy.demand("zoe", "let me out");
+        HttpTransport transport(nullptr, {.timeout = 5s});
+        QVERIFY(transport.setSettings({.proxyMode = ProxyMode::Manual,
+                                       .proxy = {.kind = NetworkSettings::Proxy::Kind::Socks5,
+                                                 .host = u"127.0.0.1"_s,
+                                                 .port = proxy.port(),
+                                                 .user = signsIn ? u"zoe"_s : QString(),
+                                                 .password = signsIn ? Secret(u"let me out") : Secret()},
+                                       .extraCaFile = m_certificates.authorityFile()}));
+        QVERIFY(await(transport.send({.url = farAway(), .bearer = Secret(u"token")})));
+        QCOMPARE(proxy.tunnels(), QList{"api.example.com:443"_ba});
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aSocksProxyThatWantsAnotherSignInIsSaidToBeOne()
+    {
+        WireServer server(m_farAway);
+        SocksServer proxy(server.port());
+        proxy.demand("zoe", "let me out");
+        HttpTransport transport(nullptr, {.timeout = 5s});
+        QVERIFY(transport.setSettings({.proxyMode = ProxyMode::Manual,
+                                       .proxy = {.kind = NetworkSettings::Proxy::Kind::Socks5,
+                                                 .host = u"127.0.0.1"_s,
+                                                 .port = proxy.port(),
+                                                 .user = u"zoe"_s,
+                                                 .password = Secret(u"wrong")}}));
+        const auto response = await(transport.send({.url = farAway()}));
+        QVERIFY(!response);
+        QCOMPARE(kindName(response.error().kind), kindName(Kind::ProxyRefused));
+        QCOMPARE(response.error().type, u"ProxySignIn"_s);
+    }
+
     void aProxyThatDoesNotLetOneThroughIsSaidToBeOne_data()
     {
         QTest::addColumn<QString>("user");
@@ -116,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(kindName(response.error().kind), kindName(Kind::ProxyRefused));
         QVERIFY(!response.error().outcomeUnknown());
         QVERIFY(!response.error().message.contains(u"wrong"_s));
+        QCOMPARE(response.error().type, refusal == 0 ? u"ProxySignIn"_s : QString());
         QVERIFY(server.requests().isEmpty());
         QVERIFY(proxy.signIns().size() < 5);
     }
@@ -180,15 +227,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<bool>("exists");
-        QTest::newRow("missing") << QByteArray() << false;
-        QTest::newRow("empty") << QByteArray() << true;
-        QTest::newRow("no certificate") << "certainly"_ba << true;
+        QTest::addColumn<QString>("type");
+        QTest::newRow("missing") << QByteArray() << false << u"CaUnreadable"_s;
+        QTest::newRow("empty") << QByteArray() << true << u"CaNotPem"_s;
+        QTest::newRow("no certificate") << "certainly"_ba << true << u"CaNotPem"_s;
     }
 
     void aFileWithoutAuthoritiesIsRefusedAndChangesNothing()
     {
         QFETCH(QByteArray, content);
         QFETCH(bool, exists);
+        QFETCH(QString, type);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"company.pem"_s));
         if (exists)
@@ -200,7 +249,7 @@ private Q_SLOTS:
         const auto result = transport.setSettings({.extraCaFile = file.fileName()});
         QVERIFY(!result);
         QCOMPARE(kindName(result.error().kind), kindName(Kind::Invalid));
-        QCOMPARE(result.error().type, u"CaFile"_s);
+        QCOMPARE(result.error().type, type);
         QVERIFY(result.error().message.contains(u"company.pem"_s));
         QCOMPARE(transport.settings(), before);
     }

@@ -73,6 +73,30 @@ QString badResponseText(const ApiError &error, const QString &server)
         .arg(server);
 }
 
+QString proxyText(const ApiError &error, const QString &server)
+{
+    if (error.type == "ProxySignIn"_L1)
+        return Words::tr("The proxy between this computer and %1 wants a sign-in, or does not accept the one "
+                         "that is set. Enter its user name and password in the network settings.")
+            .arg(server);
+    return Words::tr("The proxy between this computer and %1 cannot be reached or refused the connection. "
+                     "Ask your administrator which proxy to use, and set it in the network settings.")
+        .arg(server);
+}
+
+QString invalidText(const ApiError &error)
+{
+    if (error.type == "CaUnreadable"_L1)
+        return Words::tr("The file of certificate authorities cannot be read.");
+    if (error.type == "CaTooLarge"_L1 || error.type == "CaNotPem"_L1)
+        return Words::tr("This is no file of certificate authorities: a PEM file holds “BEGIN CERTIFICATE”.");
+    if (error.type == "CaBinary"_L1)
+        return Words::tr("This certificate is in the binary form (DER). Ask for it as PEM, or convert it.");
+    if (error.type == "CaNoCertificate"_L1)
+        return Words::tr("There is no readable certificate in this file; perhaps it holds a key instead.");
+    return Words::tr("The server did not accept this.");
+}
+
 QString explanation(const ApiError &error, const QString &server)
 {
     switch (error.kind) {
@@ -81,9 +105,7 @@ QString explanation(const ApiError &error, const QString &server)
     case Kind::Offline:
         return offlineText(error, server);
     case Kind::ProxyRefused:
-        return Words::tr("The proxy between this computer and %1 refused the connection or wants a sign-in. "
-                         "Ask your administrator which proxy to use.")
-            .arg(server);
+        return proxyText(error, server);
     case Kind::Timeout:
         return Words::tr("%1 did not answer in time. Try again.").arg(server);
     case Kind::Tls:
@@ -101,7 +123,7 @@ QString explanation(const ApiError &error, const QString &server)
     case Kind::Conflict:
         return Words::tr("Something changed in the meantime. Refresh, then try again.");
     case Kind::Invalid:
-        return Words::tr("The server did not accept this.");
+        return invalidText(error);
     case Kind::RateLimited:
         return rateLimitText(error);
     case Kind::Server:

@@ -36,6 +36,8 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_http(&m_log),
       m_transport(m_http),
       m_tokens(makeTokenStore(commandLine.demo, stateFile(u"keychain.json"_s))),
+      m_network(m_http, &m_log),
+      m_networkSetup(m_network, *m_tokens),
       m_accounts(stateFile(u"accounts.json"_s)),
       m_answers(answersFolder()),
       m_settings(stateFile(u"settings.json"_s)),
@@ -43,12 +45,14 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
       m_notifier(makeDesktopNotifier()),
       m_window(m_sessions, m_settings, m_clock,
+               {.network = m_networkSetup, .requests = m_log, .secrets = *m_tokens},
                {.demo = commandLine.demo,
                 .startPage = commandLine.page,
                 .server = commandLine.server.value_or(QUrl()),
                 .notifier = m_notifier.get()})
 {
     m_sessions.keepAnswers(m_answers);
+    m_networkSetup.restore(m_settings.network());
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)
         connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,

@@ -6,8 +6,10 @@
 #include "appearance.h"
 #include "clock.h"
 #include "commandline.h"
+#include "httpnetwork.h"
 #include "httptransport.h"
 #include "mainwindow.h"
+#include "networksetup.h"
 #include "requestlog.h"
 #include "retryingtransport.h"
 #include "sessionmanager.h"
@@ -50,6 +52,8 @@ private:
     HttpTransport m_http;
     RetryingTransport m_transport;
     std::unique_ptr<TokenStore> m_tokens;
+    HttpNetwork m_network;
+    NetworkSetup m_networkSetup;
     AccountStore m_accounts;
     AnswerCache m_answers;
     UiSettings m_settings;

@@ -31,6 +31,10 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
       m_toast(new Toast(m_stack))
 {
     setObjectName(u"frame"_s);
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.inFoot)
+            m_context.pages.append({.id = entry.id, .title = entry.title});
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "frame.h"
 #include "inviteinbox.h"
 #include "invitenotices.h"
+#include "networkdialog.h"
 #include "notifier.h"
 #include "page.h"
 #include "sessionmanager.h"
@@ -24,12 +25,13 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock, Options options,
-                       QWidget *parent)
+MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock,
+                       const ProgramContext &program, Options options, QWidget *parent)
     : QMainWindow(parent),
       m_manager(manager),
       m_settings(settings),
       m_clock(clock),
+      m_program(program),
       m_options(std::move(options)),
       m_stack(new QStackedWidget(this)),
       m_signIn(new SignInPage(manager, m_stack)),
@@ -48,6 +50,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     noteDamagedFiles();
 
     connect(&m_signIn->form(), &SignInForm::demoRequested, this, &MainWindow::demoRequested);
+    connect(&m_signIn->form(), &SignInForm::networkRequested, this, &MainWindow::openNetwork);
     connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, this, &MainWindow::followNotice);
     connect(&m_manager, &SessionManager::accountErased, this, &MainWindow::showErased);
     connect(&m_settings, &UiSettings::notSaved, this, [this](const QString &why) {
@@ -156,6 +159,11 @@ void MainWindow::showFitting()
     m_signIn->form().focusFirstEmpty();
 }
 
+void MainWindow::openNetwork(const QUrl &server)
+{
+    (new NetworkDialog(m_program.network, m_settings, server, this))->open();
+}
+
 // The dialog, and not the page in the frame's place: what somebody was typing stays in sight.
 void MainWindow::askToSignInAgain()
 {
@@ -186,14 +194,16 @@ void MainWindow::replaceFrame()
     }
     m_demoStarting = false;
     m_hasLeftovers = false;
-    const QString page = m_options.startPage.isEmpty() ? m_settings.lastPage() : m_options.startPage;
+    const QString wanted = m_settings.startPage().isEmpty() ? m_settings.lastPage() : m_settings.startPage();
+    const QString page = m_options.startPage.isEmpty() ? wanted : m_options.startPage;
     openInbox();
     openUsageWatch();
     m_frame = new Frame({.session = *m_manager.session(),
                          .settings = m_settings,
                          .clock = m_clock,
                          .invites = *m_inbox,
-                         .usage = *m_usageWatch},
+                         .usage = *m_usageWatch,
+                         .program = m_program},
                         m_options.demo, page, this);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);

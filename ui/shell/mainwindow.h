@@ -3,6 +3,7 @@
 
 #include "account.h"
 #include "apierror.h"
+#include "programcontext.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -38,8 +39,8 @@ public:
     };
 
     /// All references must outlive the window.
-    MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock, Options options,
-               QWidget *parent = nullptr);
+    MainWindow(SessionManager &manager, UiSettings &settings, const Clock &clock,
+               const ProgramContext &program, Options options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Frame *frame() const { return m_frame; }
@@ -69,6 +70,7 @@ protected:
 private:
     void showFitting();
     void askToSignInAgain();
+    void openNetwork(const QUrl &server);
     void goOn();
     void replaceFrame();
     void openInbox();
@@ -88,6 +90,7 @@ private:
     SessionManager &m_manager;
     UiSettings &m_settings;
     const Clock &m_clock;
+    ProgramContext m_program;
     Options m_options;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;

@@ -2,7 +2,11 @@
 #include "consoleopener.h"
 
 #include "fakebrowser.h"
+#include "fakenetwork.h"
 #include "inviteinbox.h"
+#include "networksetup.h"
+#include "programcontext.h"
+#include "requestlog.h"
 #include "sessionstage.h"
 #include "uisettings.h"
 #include "usagewatch.h"
@@ -30,8 +34,16 @@ struct Stage : SessionStage
     FakeBrowser browser;
     InviteInbox invites{session, clock};
     UsageWatch usage{session, clock};
-    ConsoleOpener opener{
-        {.session = session, .settings = settings, .clock = clock, .invites = invites, .usage = usage}};
+    FakeNetwork access;
+    NetworkSetup network{access, store};
+    RequestLog log;
+    ProgramContext program{.network = network, .requests = log, .secrets = store};
+    ConsoleOpener opener{{.session = session,
+                          .settings = settings,
+                          .clock = clock,
+                          .invites = invites,
+                          .usage = usage,
+                          .program = program}};
     QSignalSpy opened{&opener, &ConsoleOpener::opened};
     QSignalSpy notOpened{&opener, &ConsoleOpener::notOpened};
     QSignalSpy unknown{&opener, &ConsoleOpener::consoleUnknown};

@@ -2,10 +2,14 @@
 #include "announcements.h"
 #include "authenticator.h"
 #include "banner.h"
+#include "fakenetwork.h"
 #include "inviteinbox.h"
 #include "invitespage.h"
 #include "navbutton.h"
+#include "networksetup.h"
 #include "pill.h"
+#include "programcontext.h"
+#include "requestlog.h"
 #include "sessionstage.h"
 #include "testwindow.h"
 #include "usagewatch.h"
@@ -640,11 +644,16 @@ private Q_SLOTS:
         UiSettings settings{QString()};
         InviteInbox inbox(bench.session, bench.clock);
         UsageWatch usage(bench.session, bench.clock);
+        FakeNetwork access;
+        NetworkSetup network(access, bench.store);
+        const RequestLog log;
+        const ProgramContext program{.network = network, .requests = log, .secrets = bench.store};
         InvitesPage page({.session = bench.session,
                           .settings = settings,
                           .clock = bench.clock,
                           .invites = inbox,
-                          .usage = usage});
+                          .usage = usage,
+                          .program = program});
         inbox.setActive(true);
         QTRY_COMPARE(bench.transport.count(), 1);
         const QByteArray list =

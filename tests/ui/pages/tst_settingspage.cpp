@@ -3,9 +3,35 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+bool openView(TestWindow &test, const QString &view)
+{
+    if (!test.signIn() || !test.openPage(u"settings"_s))
+        return false;
+    test.window().frame()->currentPage()->showView(view);
+    return true;
+}
+
+void choose(TestWindow &test, const QString &list, const QVariant &value)
+{
+    auto *choice = test.find<QComboBox>(list);
+    const int index = choice->findData(value);
+    QVERIFY2(index >= 0, qPrintable(list));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    for (int i = 0; i < index; ++i)
+        QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentIndex(), index);
+}
+
+} // namespace
 
 class TestSettingsPage final : public QObject
 {
@@ -15,7 +41,7 @@ private Q_SLOTS:
     void choosesHowLongACopiedSecretStays()
     {
         TestWindow test(m_sandbox.url());
-        QVERIFY(test.signIn() && test.openPage(u"settings"_s));
+        QVERIFY(openView(test, u"privacy"_s));
         auto *choice = test.find<QComboBox>(u"secretStay"_s);
         QCOMPARE(choice->currentData().toInt(), 45);
         choice->setFocus();
@@ -27,10 +53,86 @@ private Q_SLOTS:
     {
         TestWindow test(m_sandbox.url());
         test.settings().setSecretStay(77s);
-        QVERIFY(test.signIn() && test.openPage(u"settings"_s));
+        QVERIFY(openView(test, u"privacy"_s));
         const auto *choice = test.find<QComboBox>(u"secretStay"_s);
         QCOMPARE(choice->currentData().toInt(), 77);
         QCOMPARE(choice->itemData(choice->currentIndex() + 1).toInt(), 120);
+    }
+
+    void choosesTheLanguageByItsOwnName()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(openView(test, u"general"_s));
+        const auto *choice = test.find<QComboBox>(u"language"_s);
+        QCOMPARE(choice->count(), 8);
+        QCOMPARE(choice->currentData().toString(), QString());
+        QCOMPARE(choice->itemText(choice->findData(u"pt_BR"_s)), u"Português (Brasil)"_s);
+        QSignalSpy changed(&test.settings(), &UiSettings::languageChanged);
+        choose(test, u"language"_s, u"en"_s);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(test.settings().language(), u"en"_s);
+    }
+
+    void theNextSessionBeginsWithTheChosenPage()
+    {
+        const QTemporaryDir folder;
+        {
+            TestWindow test(m_sandbox.url(), {.folder = folder.path()});
+            QVERIFY(openView(test, u"general"_s));
+            choose(test, u"startPage"_s, u"recent"_s);
+            QCOMPARE(test.settings().startPage(), u"recent"_s);
+            QCOMPARE(test.find<QComboBox>(u"startPage"_s)->findData(u"settings"_s), -1);
+        }
+        TestWindow test(m_sandbox.url(), {.folder = folder.path()});
+        QVERIFY(test.signIn());
+        QCOMPARE(test.window().frame()->currentPageId(), u"recent"_s);
+    }
+
+    void choosesTheTheme_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<UiSettings::ThemeChoice>("theme");
+        QTest::newRow("light") << u"themeLight"_s << UiSettings::ThemeChoice::Light;
+        QTest::newRow("dark") << u"themeDark"_s << UiSettings::ThemeChoice::Dark;
+        QTest::newRow("contrast") << u"themeContrast"_s << UiSettings::ThemeChoice::HighContrast;
+    }
+
+    void choosesTheTheme()
+    {
+        QFETCH(QString, button);
+        QFETCH(UiSettings::ThemeChoice, theme);
+        TestWindow test(m_sandbox.url());
+        QVERIFY(openView(test, u"general"_s));
+        test.click(button);
+        QCOMPARE(test.settings().theme(), theme);
+    }
+
+    void choosesWhenToLock()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(openView(test, u"privacy"_s));
+        QCOMPARE(test.find<QComboBox>(u"lockAfter"_s)->currentData().toInt(), 0);
+        QSignalSpy changed(&test.settings(), &UiSettings::lockAfterChanged);
+        choose(test, u"lockAfter"_s, 5);
+        QCOMPARE(test.settings().lockAfter(), 5min);
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void theNetworkIsInForceOnceItIsSaved()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(openView(test, u"network"_s));
+        test.click(u"http2"_s);
+        choose(test, u"networkTimeout"_s, 60);
+        QVERIFY(test.window().frame()->hasUnsavedChanges());
+        QVERIFY(test.network().settings().http2);
+        QTest::keySequence(&test.window(), QKeySequence::Save);
+        QVERIFY(!test.window().frame()->hasUnsavedChanges());
+        QVERIFY(!test.network().settings().http2);
+        QCOMPARE(test.network().settings().timeout, 60s);
+        QCOMPARE(test.settings().network().timeout, 60s);
+        test.click(u"tryConnection"_s);
+        QTRY_VERIFY(test.banner(u"trialBanner"_s).contains("answered after"_L1));
     }
 
     void asksWhetherToTellOfTheLimit()

@@ -27,12 +27,18 @@ TestWindow::TestWindow(const QUrl &server) : TestWindow(server, Options()) {}
 
 TestWindow::TestWindow(const QUrl &server, const Options &options)
     : m_transport(&m_log, {.timeout = options.timeout}),
+      m_network(m_transport, &m_log),
+      m_networkSetup(m_network, options.tokens ? *options.tokens : m_memory),
       m_accounts(fileIn(options.folder, u"accounts.json"_s)),
       m_answers(fileIn(options.folder, u"answers"_s)),
       m_settings(fileIn(options.folder, u"settings.json"_s)),
       m_appearance(*static_cast<QApplication *>(QCoreApplication::instance()), m_settings),
       m_sessions(m_transport, options.tokens ? *options.tokens : m_memory, m_accounts, m_clock),
-      m_window(m_sessions, m_settings, m_clock, options.window)
+      m_window(m_sessions, m_settings, m_clock,
+               {.network = m_networkSetup,
+                .requests = m_log,
+                .secrets = options.tokens ? *options.tokens : m_memory},
+               options.window)
 {
     m_sessions.keepAnswers(m_answers);
     m_window.signInPage()->form().setServer(server);

@@ -5,10 +5,12 @@
 #include "answercache.h"
 #include "appearance.h"
 #include "frame.h"
+#include "httpnetwork.h"
 #include "httptransport.h"
 #include "mainwindow.h"
 #include "manualclock.h"
 #include "memorytokenstore.h"
+#include "networksetup.h"
 #include "page.h"
 #include "requestlog.h"
 #include "sandboxserver.h"
@@ -41,6 +43,7 @@ public:
     UiSettings &settings() { return m_settings; }
     HttpTransport &transport() { return m_transport; }
     RequestLog &log() { return m_log; }
+    NetworkSetup &network() { return m_networkSetup; }
 
     /// The child of this object name in what is shown; a missing one fails the test.
     template <typename T = QWidget>
@@ -84,6 +87,8 @@ private:
     HttpTransport m_transport;
     SystemClock m_clock;
     MemoryTokenStore m_memory;
+    HttpNetwork m_network;
+    NetworkSetup m_networkSetup;
     AccountStore m_accounts;
     AnswerCache m_answers;
     UiSettings m_settings;

@@ -1,153 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingspage.h"
 
-#include "card.h"
+#include "appearancecard.h"
+#include "bundlecard.h"
 #include "consolecard.h"
-#include "lineicon.h"
+#include "keychaincard.h"
+#include "languagecard.h"
+#include "networkform.h"
+#include "notificationscard.h"
+#include "privacycard.h"
+#include "programcontext.h"
+#include "requestlogcard.h"
+#include "session.h"
 #include "theme.h"
-#include "uisettings.h"
-#include "widgetproperties.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Settings"), context, parent),
-      m_console(new ConsoleCard(context, this))
+      m_bar(new QTabBar(this)),
+      m_console(new ConsoleCard(context, this)),
+      m_network(new NetworkForm(context.program.network, context.settings, session().account().server, this))
 {
     hideRefresh();
-    content()->addWidget(makeAppearanceCard());
-    content()->addWidget(makeNotificationsCard());
-    content()->addWidget(makeSecretsCard());
-    content()->addWidget(m_console);
-    content()->addWidget(
-        makeLabel(tr("Language, start page, proxy, lock and diagnostics will be shown here."), u"caption"_s));
+    m_bar->setObjectName(u"settingsTabs"_s);
+    m_bar->setAccessibleName(tr("Kind of settings"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    content()->addWidget(m_bar);
+    addTab(tr("General"), {new LanguageCard(context, this), new AppearanceCard(context.settings, this),
+                           new NotificationsCard(context.settings, this), m_console});
+    addTab(tr("Network"), {m_network});
+    addTab(tr("Privacy"), {new PrivacyCard(context.settings, this)});
+    addTab(tr("Diagnostics"), diagnosticsCards());
+    connect(m_bar, &QTabBar::currentChanged, this, &SettingsPage::showTab);
     connect(m_console, &ConsoleCard::toastRequested, this, &Page::toastRequested);
+    connect(m_network, &NetworkForm::saved, this, [this] { Q_EMIT toastRequested(tr("Saved")); });
+}
+
+void SettingsPage::addTab(const QString &title, const QList<QWidget *> &cards)
+{
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::normal);
+    for (QWidget *card : cards)
+        layout->addWidget(card);
+    tab->setVisible(m_tabs.isEmpty());
+    m_tabs.append(tab);
+    content()->addWidget(tab);
+    m_bar->addTab(title);
+}
+
+QList<QWidget *> SettingsPage::diagnosticsCards()
+{
+    auto *keychain = new KeychainCard(context().program.secrets, this);
+    m_log = new RequestLogCard(context().program.requests, this);
+    m_bundle = new BundleCard(
+        context(), [keychain] { return keychain->report(); }, this);
+    connect(keychain, &KeychainCard::checked, m_bundle, &BundleCard::refresh);
+    connect(m_bundle, &BundleCard::toastRequested, this, &Page::toastRequested);
+    return {keychain, m_log, m_bundle};
 }
 
 void SettingsPage::load()
 {
     m_console->refresh();
+    refreshDiagnostics();
     showReady();
+}
+
+QStringList SettingsPage::views() const
+{
+    return {u"general"_s, u"network"_s, u"privacy"_s, u"diagnostics"_s};
+}
+
+void SettingsPage::showView(const QString &view)
+{
+    if (const qsizetype tab = views().indexOf(view); tab >= 0)
+        m_bar->setCurrentIndex(int(tab));
+}
+
+void SettingsPage::showTab(int tab)
+{
+    for (int i = 0; i < m_tabs.size(); ++i)
+        m_tabs.at(i)->setVisible(i == tab);
+    refreshDiagnostics();
+    scrollToTop();
+}
+
+void SettingsPage::refreshDiagnostics()
+{
+    m_log->refresh();
+    m_bundle->refresh();
 }
 
 bool SettingsPage::hasUnsavedChanges() const
 {
-    return m_console->isDirty();
+    return m_console->isDirty() || m_network->isDirty();
 }
 
 void SettingsPage::save()
 {
     m_console->save();
+    m_network->save();
 }
 
 void SettingsPage::discardChanges()
 {
     m_console->discard();
-}
-
-QWidget *SettingsPage::makeAppearanceCard()
-{
-    struct Choice
-    {
-        UiSettings::ThemeChoice theme;
-        QString icon;
-        QString name;
-        QString label;
-    };
-    const Choice choices[] = {
-        {UiSettings::ThemeChoice::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
-        {UiSettings::ThemeChoice::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
-        {UiSettings::ThemeChoice::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")}};
-    auto *card = new Card(tr("Appearance"));
-    auto *group = new QButtonGroup(card);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::small);
-    for (const Choice &choice : choices) {
-        QPushButton *button = makeButton(choice.label, ButtonKind::Normal, card);
-        button->setObjectName(choice.name);
-        setButtonIcon(button, lineIcon(choice.icon));
-        button->setProperty("segment", true);
-        button->setCheckable(true);
-        button->setChecked(context().settings.theme() == choice.theme);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, theme = choice.theme] { context().settings.setTheme(theme); });
-    }
-    row->addStretch();
-    card->body()->addLayout(row);
-    return card;
-}
-
-QWidget *SettingsPage::makeSecretsCard()
-{
-    using std::chrono::seconds;
-    auto *card = new Card(tr("Copied secrets"));
-    auto *label = makeLabel(tr("Take a copied key or token off the &clipboard after"), QString(), card);
-    auto *choice = new QComboBox(card);
-    choice->setObjectName(u"secretStay"_s);
-    label->setBuddy(choice);
-    label->setWordWrap(true);
-    const seconds present = context().settings.secretStay();
-    QList<seconds> offered{seconds(15), seconds(30), seconds(45), seconds(60), seconds(120), seconds(300)};
-    // One that was set in the file by hand.
-    if (!offered.contains(present))
-        offered.append(present);
-    std::ranges::sort(offered);
-    for (const seconds stay : std::as_const(offered))
-        choice->addItem(tr("%n second(s)", nullptr, int(stay.count())), int(stay.count()));
-    choice->setCurrentIndex(int(offered.indexOf(present)));
-    connect(choice, &QComboBox::activated, this,
-            [this, choice] { context().settings.setSecretStay(seconds(choice->currentData().toInt())); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::normal);
-    row->addWidget(label, 1);
-    row->addWidget(choice);
-    card->body()->addLayout(row);
-    return card;
-}
-
-QWidget *SettingsPage::makeNotificationsCard()
-{
-    auto *card = new Card(tr("Notifications"));
-    UiSettings &settings = context().settings;
-    QCheckBox *invites = addChoice(
-        card, u"notifyInvites"_s, tr("Tell me on the desktop when an &invite arrives"),
-        tr("Conta looks for new invites every few minutes while its window is open. The notification "
-           "names the organization and who invites you."));
-    invites->setChecked(settings.notifiesOfInvites());
-    connect(invites, &QCheckBox::toggled, &settings, &UiSettings::setNotifiesOfInvites);
-    QCheckBox *usage = addChoice(
-        card, u"notifyUsage"_s, tr("Tell me on the desktop when the &payload limit is near"),
-        tr("Once each at 80, 95 and 100 percent of the limit of a billing period. Above it, payloads "
-           "of the applications that you own are rejected."));
-    usage->setChecked(settings.notifiesOfUsage());
-    connect(usage, &QCheckBox::toggled, &settings, &UiSettings::setNotifiesOfUsage);
-    return card;
-}
-
-QCheckBox *SettingsPage::addChoice(Card *card, const QString &name, const QString &text,
-                                   const QString &explanation)
-{
-    auto *choice = new QCheckBox(text, card);
-    choice->setObjectName(name);
-    choice->setAccessibleDescription(explanation);
-    auto *note = makeLabel(explanation, u"caption"_s, card);
-    note->setWordWrap(true);
-    auto *row = new QVBoxLayout;
-    row->setSpacing(2);
-    row->addWidget(choice);
-    auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(26, 0, 0, 0); // below the check box's text
-    indented->addWidget(note);
-    row->addLayout(indented);
-    card->body()->addLayout(row);
-    return choice;
+    m_network->discard();
 }

@@ -3,11 +3,13 @@
 
 #include "page.h"
 
-class Card;
+class BundleCard;
 class ConsoleCard;
-class QCheckBox;
+class NetworkForm;
+class QTabBar;
+class RequestLogCard;
 
-/// What people set for the program itself.
+/// What people set for the program itself, and what helps when it does not do what it should.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -16,17 +18,22 @@ public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    QStringList views() const override;
+    void showView(const QString &view) override;
     bool hasUnsavedChanges() const override;
     void save() override;
     void discardChanges() override;
 
 private:
-    QWidget *makeAppearanceCard();
-    QWidget *makeSecretsCard();
-    QWidget *makeNotificationsCard();
-    /// A check box with what it means below it.
-    static QCheckBox *addChoice(Card *card, const QString &name, const QString &text,
-                                const QString &explanation);
+    void addTab(const QString &title, const QList<QWidget *> &cards);
+    void showTab(int tab);
+    void refreshDiagnostics();
+    QList<QWidget *> diagnosticsCards();
 
+    QTabBar *m_bar;
+    QList<QWidget *> m_tabs;
     ConsoleCard *m_console;
+    NetworkForm *m_network;
+    RequestLogCard *m_log = nullptr;
+    BundleCard *m_bundle = nullptr;
 };

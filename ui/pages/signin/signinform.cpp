@@ -39,12 +39,15 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
       m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
       m_busy(new BusyIndicator(20, this)),
       m_slowNote(makeLabel(tr("The server is taking its time…"), u"caption"_s, this)),
-      m_demo(makeButton(tr("Try the &demo"), ButtonKind::Link, this))
+      m_demo(makeButton(tr("Try the &demo"), ButtonKind::Link, this)),
+      m_network(makeButton(tr("&Network…"), ButtonKind::Link, this))
 {
     m_submit->setObjectName(u"signIn"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
     m_keep->setObjectName(u"keepSignedIn"_s);
     m_demo->setObjectName(u"tryDemo"_s);
+    m_network->setObjectName(u"openNetwork"_s);
+    m_network->setToolTip(tr("Proxy, certificate authorities and time-outs"));
     m_passwordMode->setObjectName(u"passwordMode"_s);
     m_tokenMode->setObjectName(u"tokenMode"_s);
     m_banner->setObjectName(u"signInBanner"_s);
@@ -55,6 +58,7 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
     const bool again = purpose == Purpose::Again;
     m_server->setVisible(!again);
     m_demo->setVisible(!again);
+    m_network->setVisible(!again);
     m_keep->setChecked(again && m_manager.session() ? m_manager.session()->isKept() : m_manager.canKeep());
     m_keep->setEnabled(m_manager.canKeep());
     showKeepNote();
@@ -65,7 +69,8 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
     connect(m_submit, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancel);
     connect(m_demo, &QPushButton::clicked, this, &SignInForm::demoRequested);
-    connect(m_banner, &Banner::actionTriggered, this, &SignInForm::noticeActionTriggered);
+    connect(m_network, &QPushButton::clicked, this, &SignInForm::openNetwork);
+    connect(m_banner, &Banner::actionTriggered, this, &SignInForm::followBanner);
     setMode(Mode::Password);
     setBusy(false);
     m_code->hide();
@@ -126,6 +131,7 @@ void SignInForm::layOut()
     auto *links = new QHBoxLayout;
     links->addWidget(m_demo);
     links->addStretch();
+    links->addWidget(m_network);
     layout->addLayout(links);
 }
 
@@ -200,6 +206,7 @@ void SignInForm::fillDemo(const QUrl &server, const QString &email, const QStrin
 
 void SignInForm::showNotice(Tone tone, const QString &text, const QString &details, const QString &action)
 {
+    m_offersNetwork = false;
     m_banner->showMessage(tone, text, details, action);
 }
 
@@ -288,9 +295,7 @@ void SignInForm::receive(const QUrl &server, Result<SignedIn> result)
         return;
     }
     const ApiError &error = result.error();
-    const ErrorText text = m_mode == Mode::Token ? tokenSignInErrorText(error, server.host())
-                                                 : signInErrorText(error, server.host());
-    m_banner->showMessage(Tone::Danger, text.explanation, text.details);
+    showFailure(server, error);
     focusAfterFailure();
     // The API never says that a code is needed, so after a 401 there is room for one.
     const bool credentials = error.kind == ApiError::Kind::Unauthorized && error.type != "AccountLocked"_L1;
@@ -301,6 +306,34 @@ void SignInForm::receive(const QUrl &server, Result<SignedIn> result)
         m_code->setFocus();
     }
     checkSso(server);
+}
+
+void SignInForm::showFailure(const QUrl &server, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const ErrorText text = m_mode == Mode::Token ? tokenSignInErrorText(error, server.host())
+                                                 : signInErrorText(error, server.host());
+    // What a proxy, an authority or more patience may help against.
+    const bool isAboutNetwork = error.kind == Kind::Offline || error.kind == Kind::ProxyRefused ||
+                                error.kind == Kind::Timeout || error.kind == Kind::ForeignAnswer ||
+                                (error.kind == Kind::Tls && error.type != "PlainHttp"_L1);
+    m_offersNetwork = isAboutNetwork && m_purpose == Purpose::NewSession;
+    m_banner->showMessage(Tone::Danger, text.explanation, text.details,
+                          m_offersNetwork ? tr("Network settings…") : QString());
+}
+
+void SignInForm::openNetwork()
+{
+    if (const std::optional<QUrl> server = m_server->server())
+        Q_EMIT networkRequested(*server);
+}
+
+void SignInForm::followBanner()
+{
+    if (m_offersNetwork)
+        openNetwork();
+    else
+        Q_EMIT noticeActionTriggered();
 }
 
 bool SignInForm::isOtherAccount(const SignedIn &signedIn) const

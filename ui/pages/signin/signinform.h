@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// The person wants to look at how this server is reached.
+    void networkRequested(const QUrl &server);
     void noticeActionTriggered();
 
 protected:
@@ -77,6 +79,9 @@ private:
     void submitPassword(const QUrl &server);
     void submitToken(const QUrl &server);
     void receive(const QUrl &server, Result<SignedIn> result);
+    void showFailure(const QUrl &server, const ApiError &error);
+    void openNetwork();
+    void followBanner();
     void checkSso(const QUrl &server);
     bool isOtherAccount(const SignedIn &signedIn) const;
     void focusAfterFailure();
@@ -108,4 +113,6 @@ private:
     BusyIndicator *m_busy;
     QLabel *m_slowNote;
     QPushButton *m_demo;
+    QPushButton *m_network;
+    bool m_offersNetwork = false; ///< The action of the banner.
 };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class NetworkSetup;
+class RequestLog;
+class TokenStore;
+
+/// What belongs to the program and not to an account. Everything outlives the window.
+struct ProgramContext
+{
+    NetworkSetup &network;
+    const RequestLog &requests;
+    TokenStore &secrets; ///< The keychain.
+};

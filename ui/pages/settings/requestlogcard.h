@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requestlogmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+/// The last requests of this run.
+class RequestLogCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The log must outlive the card.
+    explicit RequestLogCard(const RequestLog &log, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    QTableView *makeTable();
+
+    RequestLogModel m_model;
+    QTableView *m_table;
+    QLabel *m_empty;
+};
