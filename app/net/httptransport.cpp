@@ -222,7 +222,7 @@ private:
             return networkError(QNetworkReply::RemoteHostClosedError, u"shorter than announced"_s, status());
         const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
         return HttpResponse{.status = status(),
-                            .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),
+                            .contentType = contentType.split(';').first().trimmed().toLower(),
                             .body = m_body,
                             .retryAfter = m_reply->hasRawHeader("Retry-After")
                                               ? retryAfter(m_reply->rawHeader("Retry-After"))

@@ -14,7 +14,7 @@ ChoiceRow::ChoiceRow(const QString &name, const QString &label, const QString &n
 {
     m_choice->setObjectName(name);
     m_choice->setAccessibleDescription(note);
-    m_choice->setMinimumWidth(180);
+    m_choice->setMinimumWidth(220);
     auto *title = makeLabel(label, QString(), this);
     title->setBuddy(m_choice);
     title->setWordWrap(true);

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(openDialog(test));
         typeProxy(test, proxy.port());
         QVERIFY(pickAuthorities(test, m_certificates.authorityFile()));
-        QCOMPARE(test.find<QLabel>(u"caExplanation"_s)->text(), u"It holds 1 authority."_s);
+        QVERIFY(test.find<QLabel>(u"caExplanation"_s)->text().startsWith("It holds 1 "_L1));
         test.click(u"tryConnection"_s);
         QTRY_VERIFY(!test.banner(u"trialBanner"_s).isEmpty());
         QVERIFY(test.banner(u"trialBanner"_s).contains("wants a sign-in"_L1));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(test.find<QLabel>(u"caExplanation"_s)->text().contains("BEGIN CERTIFICATE"_L1));
         test.click(u"save"_s);
         QVERIFY(test.settings().network().extraCaFile.isEmpty());
-        QVERIFY(test.find(u"chooseCa"_s)->hasFocus());
+        QCOMPARE(test.find(u"networkDialog"_s)->focusWidget(), test.find(u"chooseCa"_s));
         test.click(u"removeCa"_s);
         QVERIFY(!test.isShown(u"save"_s));
     }

@@ -19,13 +19,37 @@ QString Redaction::applied(const QString &text) const
     static const QRegularExpression email(uR"([^\s"'<>()=,;:/?&]+(?:@|%40)[^\s"'<>()=,;:/?&]+)"_s);
     static const QRegularExpression home(uR"(([/\\](?:home|Users)[/\\])[^/\\]+)"_s);
     QString redacted = withoutTokens(text);
-    for (const Rule &rule : m_rules)
-        redacted.replace(rule.text, rule.what, Qt::CaseInsensitive);
+    redacted = withoutHidden(redacted);
     redacted.replace(email, u"‹e-mail›"_s);
     const QString homeFolder = QDir::toNativeSeparators(QDir::homePath());
     if (homeFolder.size() > 1)
         redacted.replace(homeFolder, u"~"_s);
     return redacted.replace(home, uR"(\1‹name›)"_s);
+}
+
+// In one go: what stands in the place of one text is no place to look for the next.
+QString Redaction::withoutHidden(const QString &text) const
+{
+    QStringList patterns;
+    for (const Rule &rule : m_rules)
+        patterns.append(QRegularExpression::escape(rule.text));
+    if (patterns.isEmpty())
+        return text;
+    const QRegularExpression any(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(patterns.join(u'|')),
+                                 QRegularExpression::CaseInsensitiveOption |
+                                     QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = any.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto rule = std::ranges::find_if(m_rules, [&match](const Rule &candidate) {
+            return candidate.text.compare(match.captured(), Qt::CaseInsensitive) == 0;
+        });
+        result += text.mid(done, match.capturedStart() - done);
+        result += rule != m_rules.end() ? rule->what : u"‹hidden›"_s;
+        done = match.capturedEnd();
+    }
+    return result + text.mid(done);
 }
 
 QString Redaction::withoutTokens(QString text)

@@ -8,7 +8,7 @@
 class Redaction final
 {
 public:
-    /// Every occurrence of text, whatever its case, becomes "‹what›"; an empty text is none.
+    /// Every occurrence of text as a word, whatever its case, becomes "‹what›"; an empty text is none.
     void hide(const QString &text, const QString &what);
 
     /// What hide() was told, any e-mail address, and the name of the person in any path of a home folder.
@@ -23,6 +23,8 @@ private:
         QString text;
         QString what;
     };
+
+    QString withoutHidden(const QString &text) const;
 
     QList<Rule> m_rules; ///< The longest text first.
 };
