@@ -64,11 +64,17 @@ qsizetype shortestSignature(const QString &algorithm)
     return lengths.value(algorithm, 1);
 }
 
+// Empty where a text does not begin as a token does.
+QJsonObject headerOf(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(fromBase64Url(text.split('.').at(0))).object();
+}
+
 // Whether a text begins as a token does, and ends before one would.
 bool isTruncated(const QByteArray &text)
 {
     const QList<QByteArray> parts = text.split('.');
-    const QJsonObject header = QJsonDocument::fromJson(fromBase64Url(parts.at(0))).object();
+    const QJsonObject header = headerOf(text);
     // The first letters of {" are enough of a header that is cut itself.
     if (parts.size() < 3)
         return parts.at(0).startsWith("eyJ");
@@ -84,7 +90,7 @@ Result<Token> Token::fromPasted(const QString &text, const QDateTime &now)
     token.m_secret = Secret(tidied(text));
     if (isTruncated(token.m_secret.reveal()))
         return refused("Truncated"_L1);
-    if (!token.readClaims())
+    if (headerOf(token.m_secret.reveal()).isEmpty() || !token.readClaims())
         return refused("NotAToken"_L1);
     if (token.m_expiresAt && *token.m_expiresAt <= now)
         return refused("Expired"_L1);
