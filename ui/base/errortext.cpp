@@ -210,9 +210,12 @@ ErrorText storeErrorText(const ApiError &error)
     if (error.type == "denied"_L1)
         return {Words::tr("The keychain refused. Allow Conta to use it, then try again."), error.message};
     if (error.type == "mismatch"_L1)
-        return {Words::tr("The keychain took the sign-in but does not hand it out again as it was."), {}};
+        return {
+            Words::tr("The keychain took the sign-in but does not hand it out again as it was. Try again; a "
+                      "restart of the keychain may help."),
+            {}};
     if (error.type == "incomplete"_L1)
-        return {Words::tr("The keychain holds only a part of this sign-in, which is of no use."), {}};
+        return {Words::tr("The keychain holds only a part of this sign-in. Sign in again to mend it."), {}};
     if (error.type == "stillThere"_L1)
         return {Words::tr("The keychain says that it removed the sign-in, but still hands it out."), {}};
     if (error.type == "absent"_L1) {
