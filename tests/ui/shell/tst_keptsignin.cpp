@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "await.h"
+#include "carefultokenstore.h"
 #include "keychaintokenstore.h"
+#include "keyringcontrol.h"
 #include "testwindow.h"
 
 #include <QTemporaryDir>
@@ -46,6 +48,23 @@ private Q_SLOTS:
         test.sessions().restore();
         QVERIFY(test.isShown(u"signInPage"_s));
         QCOMPARE(test.text(u"email"_s), u"demo@conta.example"_s);
+    }
+
+    void isKeptAfterAllOnceTheKeyringIsUnlocked()
+    {
+        SandboxServer sandbox;
+        CarefulTokenStore keychain(std::make_unique<KeychainTokenStore>(), {});
+        QVERIFY(KeyringControl::lock());
+        TestWindow test(sandbox.url(), {.tokens = &keychain});
+        QVERIFY(test.signIn());
+        QTRY_VERIFY(test.isShown(u"storageMark"_s));
+        QCOMPARE(test.sessions().session()->storageProblem()->type, u"locked"_s);
+        QVERIFY(KeyringControl::unlock());
+        QTRY_COMPARE(test.sessions().session()->storage(), Session::Storage::Stored);
+        QTRY_VERIFY(!test.isShown(u"storageMark"_s));
+        const Session &session = *test.sessions().session();
+        QCOMPARE(*await(keychain.read(session.account().id())), session.token().secret());
+        QVERIFY(await(keychain.remove(session.account().id())));
     }
 };
 
