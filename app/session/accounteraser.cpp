@@ -21,8 +21,18 @@ AccountEraser::AccountEraser(TokenStore &tokens, AccountStore &accounts, QObject
 
 void AccountEraser::erase(const Account &account, bool wasKept)
 {
-    m_account = account;
-    m_wasKept = wasKept;
+    m_next.enqueue({.account = account, .wasKept = wasKept});
+    startNext();
+}
+
+void AccountEraser::startNext()
+{
+    if (m_busy || m_next.isEmpty())
+        return;
+    const Job job = m_next.dequeue();
+    m_account = job.account;
+    m_wasKept = job.wasKept;
+    m_leftovers = {};
     removeToken();
 }
 
@@ -34,6 +44,7 @@ void AccountEraser::again()
 
 void AccountEraser::removeToken()
 {
+    m_busy = true;
     const int round = ++m_round;
     m_tokens.remove(m_account.id()).then(this, [this, round](const Result<Done> &removed) {
         if (round != m_round)
@@ -68,5 +79,7 @@ void AccountEraser::finish(const std::optional<ApiError> &tokenProblem)
     m_leftovers.token = tokenProblem;
     const Result<Done> forgotten = m_accounts.forget(m_account.id());
     m_leftovers.record = forgotten ? std::nullopt : std::optional(forgotten.error());
+    m_busy = false;
     Q_EMIT erased(m_account, m_leftovers);
+    startNext();
 }

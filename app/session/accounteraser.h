@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QObject>
+#include <QQueue>
 
 #include <optional>
 
@@ -33,7 +34,8 @@ public:
     /// Both must outlive it.
     AccountEraser(TokenStore &tokens, AccountStore &accounts, QObject *parent = nullptr);
 
-    /// Ends in erased(). wasKept says whether the token was to be in the store.
+    /// Ends in erased(), after those asked for before. wasKept says whether the token was to be in the
+    /// store.
     void erase(const Account &account, bool wasKept);
     /// Tries once more where something was left; ends in erased().
     void again();
@@ -42,6 +44,13 @@ Q_SIGNALS:
     void erased(const Account &account, const Leftovers &leftovers);
 
 private:
+    struct Job
+    {
+        Account account;
+        bool wasKept = false;
+    };
+
+    void startNext();
     void removeToken();
     void readBack(int round);
     void finish(const std::optional<ApiError> &tokenProblem);
@@ -52,4 +61,6 @@ private:
     bool m_wasKept = false;
     Leftovers m_leftovers;
     int m_round = 0; ///< Counts the tries.
+    bool m_busy = false;
+    QQueue<Job> m_next;
 };
