@@ -22,8 +22,18 @@ AccountEraser::AccountEraser(TokenStore &tokens, AccountStore &accounts, QObject
 
 void AccountEraser::erase(const Account &account, bool wasKept)
 {
-    m_account = account;
-    m_wasKept = wasKept;
+    m_next.enqueue({.account = account, .wasKept = wasKept});
+    startNext();
+}
+
+void AccountEraser::startNext()
+{
+    if (m_busy || m_next.isEmpty())
+        return;
+    const Job job = m_next.dequeue();
+    m_account = job.account;
+    m_wasKept = job.wasKept;
+    m_leftovers = {};
     removeToken();
 }
 
@@ -35,6 +45,7 @@ void AccountEraser::again()
 
 void AccountEraser::removeToken()
 {
+    m_busy = true;
     const int round = ++m_round;
     m_tokens.remove(m_account.id()).then(this, [this, round](const Result<Done> &removed) {
         if (round != m_round)
@@ -74,5 +85,7 @@ void AccountEraser::finish(const std::optional<ApiError> &tokenProblem)
         const Result<Done> cleared = m_answers->forget(m_account.id());
         m_leftovers.answers = cleared ? std::nullopt : std::optional(cleared.error());
     }
+    m_busy = false;
     Q_EMIT erased(m_account, m_leftovers);
+    startNext();
 }

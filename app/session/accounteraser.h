@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QObject>
+#include <QQueue>
 
 #include <optional>
 
@@ -39,7 +40,8 @@ public:
     /// Where answers are kept; must outlive it.
     void keepAnswers(AnswerCache &cache) { m_answers = &cache; }
 
-    /// Ends in erased(). wasKept says whether the token was to be in the store.
+    /// Ends in erased(), after those asked for before. wasKept says whether the token was to be in the
+    /// store.
     void erase(const Account &account, bool wasKept);
     /// Tries once more where something was left; ends in erased().
     void again();
@@ -48,6 +50,13 @@ Q_SIGNALS:
     void erased(const Account &account, const Leftovers &leftovers);
 
 private:
+    struct Job
+    {
+        Account account;
+        bool wasKept = false;
+    };
+
+    void startNext();
     void removeToken();
     void readBack(int round);
     void finish(const std::optional<ApiError> &tokenProblem);
@@ -59,4 +68,6 @@ private:
     bool m_wasKept = false;
     Leftovers m_leftovers;
     int m_round = 0; ///< Counts the tries.
+    bool m_busy = false;
+    QQueue<Job> m_next;
 };

@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const Account &account)
+QJsonObject toJson(const Account &account, bool signedOut)
 {
-    return {{u"server"_s, account.server.toString()},
+    return {{u"signedOut"_s, signedOut},
+            {u"server"_s, account.server.toString()},
             {u"userId"_s, account.userId},
             {u"email"_s, account.email},
             {u"name"_s, account.name},
@@ -37,8 +38,12 @@ AccountStore::AccountStore(const QString &path) : m_file(path)
     // One unreadable record must not hide the others.
     const QJsonArray records = m_file.object().value("accounts"_L1).toArray();
     for (const QJsonValue &record : records) {
-        if (auto account = JsonReader::decodeValue(record, &readAccount))
-            m_accounts.append(*account);
+        auto account = JsonReader::decodeValue(record, &readAccount);
+        if (!account)
+            continue;
+        m_accounts.append(*account);
+        if (record.toObject().value("signedOut"_L1).toBool())
+            m_signedOut.insert(account->id());
     }
     m_restore = m_file.object().value("restore"_L1).toBool();
 }
@@ -55,6 +60,25 @@ Result<Done> AccountStore::remember(const Account &account, bool restore)
     m_accounts.removeIf([&](const Account &other) { return other.id() == account.id(); });
     m_accounts.prepend(account);
     m_restore = restore;
+    if (restore)
+        m_signedOut.remove(account.id());
+    else
+        m_signedOut.insert(account.id());
+    return save();
+}
+
+bool AccountStore::isKept(const QString &accountId) const
+{
+    return !m_signedOut.contains(accountId) &&
+           std::any_of(m_accounts.begin(), m_accounts.end(),
+                       [&](const Account &account) { return account.id() == accountId; });
+}
+
+Result<Done> AccountStore::noteSignedOut(const QString &accountId)
+{
+    if (!m_accounts.isEmpty() && m_accounts.first().id() == accountId)
+        m_restore = false;
+    m_signedOut.insert(accountId);
     return save();
 }
 
@@ -63,6 +87,7 @@ Result<Done> AccountStore::forget(const QString &accountId)
     if (!m_accounts.isEmpty() && m_accounts.first().id() == accountId)
         m_restore = false;
     m_accounts.removeIf([&](const Account &account) { return account.id() == accountId; });
+    m_signedOut.remove(accountId);
     return save();
 }
 
@@ -70,6 +95,6 @@ Result<Done> AccountStore::save()
 {
     QJsonArray records;
     for (const Account &account : std::as_const(m_accounts))
-        records.append(toJson(account));
+        records.append(toJson(account, m_signedOut.contains(account.id())));
     return m_file.setObject({{u"accounts"_s, records}, {u"restore"_s, m_restore}});
 }

@@ -5,6 +5,7 @@
 #include "jsonfile.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,12 @@ public:
     /// start shall open it. Errors: Kind::StoreUnavailable.
     Result<Done> remember(const Account &account, bool restore);
 
+    /// Whether the token store was to hold the account's token when it was last open.
+    bool isKept(const QString &accountId) const;
+
+    /// Notes that the account signed out; its place in the list stays. Errors: Kind::StoreUnavailable.
+    Result<Done> noteSignedOut(const QString &accountId);
+
     /// Takes the account off the list. Where it was the first, the next start opens no other in its place.
     /// Errors: Kind::StoreUnavailable.
     Result<Done> forget(const QString &accountId);
@@ -36,5 +43,6 @@ private:
 
     JsonFile m_file;
     QList<Account> m_accounts;
+    QSet<QString> m_signedOut; ///< Those of m_accounts that the token store holds no token of.
     bool m_restore = false;
 };

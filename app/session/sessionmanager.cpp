@@ -19,8 +19,8 @@ SessionManager::SessionManager(Transport &transport, TokenStore &tokens, Account
 {
     // A write that was given up may have succeeded after the sign-out that was to undo it.
     connect(&m_tokens, &TokenStore::recovered, this, [this] {
-        if (!m_session && !m_signedOut.isEmpty())
-            m_tokens.remove(m_signedOut).ignore();
+        for (const QString &accountId : std::as_const(m_signedOut))
+            m_tokens.remove(accountId).ignore();
     });
     connect(&m_eraser, &AccountEraser::erased, this, &SessionManager::accountErased);
 }
@@ -52,26 +52,8 @@ std::optional<ApiError> SessionManager::keepProblem() const
 void SessionManager::restore()
 {
     const std::optional<Account> account = m_accounts.toRestore();
-    if (!account || m_state != State::SignedOut)
-        return;
-    setState(State::Restoring);
-    m_restoring = std::make_unique<QObject>();
-    m_tokens.read(account->id()).then(m_restoring.get(), [this, account = *account](Result<Secret> secret) {
-        m_restoring.release()->deleteLater();
-        if (!secret) {
-            setState(State::SignedOut);
-            Q_EMIT restoreFailed(account, secret.error());
-            return;
-        }
-        const Token token = Token::fromServer(*secret);
-        if (token.expiresAt() && *token.expiresAt() <= m_clock.now()) {
-            setState(State::SignedOut);
-            Q_EMIT restoreFailed(account, ApiError{.kind = ApiError::Kind::Unauthorized});
-            return;
-        }
-        open(account, token);
-        m_session->markStored();
-    });
+    if (account && m_state == State::SignedOut)
+        openStored(*account);
 }
 
 void SessionManager::cancelRestore()
@@ -79,7 +61,92 @@ void SessionManager::cancelRestore()
     if (m_state != State::Restoring)
         return;
     m_restoring.reset();
-    setState(State::SignedOut);
+    setState(m_session ? State::SignedIn : State::SignedOut);
+}
+
+void SessionManager::switchTo(const QString &accountId)
+{
+    cancelRestore();
+    const std::optional<Account> account = known(accountId);
+    if (!account || (m_session && m_session->account().id() == accountId))
+        return;
+    if (m_parked.contains(accountId))
+        openParked(*account);
+    else if (m_accounts.isKept(accountId))
+        openStored(*account);
+    else
+        Q_EMIT signInNeeded(*account);
+}
+
+void SessionManager::retry()
+{
+    if (m_missed)
+        switchTo(m_missed->id());
+    else
+        restore();
+}
+
+bool SessionManager::isSignedIn(const QString &accountId) const
+{
+    const bool inForce = m_session && m_session->account().id() == accountId;
+    return inForce || m_parked.contains(accountId) || (canKeep() && m_accounts.isKept(accountId));
+}
+
+std::optional<Account> SessionManager::known(const QString &accountId) const
+{
+    for (const Account &account : m_accounts.accounts()) {
+        if (account.id() == accountId)
+            return account;
+    }
+    return {};
+}
+
+void SessionManager::openStored(const Account &account)
+{
+    m_restoring = std::make_unique<QObject>();
+    setState(State::Restoring);
+    m_tokens.read(account.id()).then(m_restoring.get(), [this, account](const Result<Secret> &secret) {
+        receiveStored(account, secret);
+    });
+}
+
+void SessionManager::receiveStored(const Account &account, const Result<Secret> &secret)
+{
+    m_restoring.release()->deleteLater();
+    const auto fail = [&](const ApiError &error) {
+        m_missed = account;
+        setState(m_session ? State::SignedIn : State::SignedOut);
+        Q_EMIT restoreFailed(account, error);
+    };
+    if (!secret) {
+        fail(secret.error());
+        return;
+    }
+    const Token token = Token::fromServer(*secret);
+    if (token.expiresAt() && *token.expiresAt() <= m_clock.now()) {
+        fail({.kind = ApiError::Kind::Unauthorized});
+        return;
+    }
+    open(account, token);
+    m_session->markStored();
+    (void)m_accounts.remember(account, true);
+}
+
+void SessionManager::openParked(const Account &account)
+{
+    const Parked parked = m_parked.take(account.id());
+    open(account, parked.token);
+    m_session->setKept(parked.keep);
+    (void)m_accounts.remember(account, parked.keep);
+}
+
+// A token that is in no store would be lost with its session.
+void SessionManager::park()
+{
+    if (m_session && !m_session->isExpired() && m_session->storage() != Session::Storage::Stored) {
+        m_parked.insert(m_session->account().id(),
+                        {.token = m_session->token(), .keep = m_session->isKept()});
+    }
 }
 
 void SessionManager::begin(const SignedIn &signedIn, bool keep)
@@ -106,8 +173,10 @@ void SessionManager::begin(const SignedIn &signedIn, bool keep)
         m_tokens.remove(signedIn.account.id()).ignore();
     // A list that cannot be written costs a sign-in at the next start and nothing now.
     (void)m_accounts.remember(m_session->account(), keep);
-    if (revive)
+    if (revive) {
         Q_EMIT stateChanged();
+        Q_EMIT sessionRevived();
+    }
 }
 
 void SessionManager::signOut()
@@ -116,12 +185,31 @@ void SessionManager::signOut()
         return;
     const Account account = m_session->account();
     const bool wasKept = m_session->isKept();
-    m_signedOut = account.id();
     (void)m_accounts.remember(account, false);
     close();
+    removeToken(account.id(), wasKept);
+}
+
+void SessionManager::signOut(const QString &accountId)
+{
+    if (m_session && m_session->account().id() == accountId) {
+        signOut();
+        return;
+    }
+    if (!known(accountId))
+        return;
+    const bool wasKept = m_accounts.isKept(accountId);
+    m_parked.remove(accountId);
+    (void)m_accounts.noteSignedOut(accountId);
+    removeToken(accountId, wasKept);
+}
+
+void SessionManager::removeToken(const QString &accountId, bool wasKept)
+{
     // Whoever signs out may be leaving this computer to others.
-    forgetAnswers(account.id());
-    m_tokens.remove(account.id()).then(this, [this, wasKept](Result<Done> result) {
+    forgetAnswers(accountId);
+    m_signedOut.insert(accountId);
+    m_tokens.remove(accountId).then(this, [this, wasKept](Result<Done> result) {
         // A token that was never to be kept is not there, nor is any where there is no store at all.
         if (!result && wasKept && result.error().type != "absent"_L1)
             Q_EMIT tokenNotRemoved(result.error());
@@ -130,19 +218,34 @@ void SessionManager::signOut()
 
 void SessionManager::eraseAccount()
 {
-    if (!m_session)
+    if (m_session)
+        eraseAccount(m_session->account().id());
+}
+
+void SessionManager::eraseAccount(const QString &accountId)
+{
+    const std::optional<Account> account = known(accountId);
+    if (!account)
         return;
-    const Account account = m_session->account();
-    const bool wasKept = m_session->isKept();
-    // First, so that nothing of it can be stored anew.
-    close();
-    m_eraser.erase(account, wasKept);
+    bool wasKept = m_accounts.isKept(accountId);
+    if (m_session && m_session->account().id() == accountId) {
+        wasKept = m_session->isKept();
+        // First, so that nothing of it can be stored anew.
+        close();
+    }
+    m_parked.remove(accountId);
+    if (m_missed && m_missed->id() == accountId)
+        m_missed.reset();
+    m_eraser.erase(*account, wasKept);
 }
 
 void SessionManager::open(const Account &account, Token token)
 {
+    park();
     close();
-    m_signedOut.clear();
+    m_signedOut.remove(account.id());
+    m_parked.remove(account.id());
+    m_missed.reset();
     m_session = std::make_unique<Session>(account, std::move(token), m_transport, m_tokens, m_clock);
     if (m_answers)
         m_session->keepAnswers(*m_answers);

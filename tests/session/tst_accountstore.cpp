@@ -143,6 +143,30 @@ private Q_SLOTS:
         QVERIFY(store.forget(u"nobody@nowhere"_s));
     }
 
+    void whoSignedOutIsKnownAcrossStarts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"accounts.json"_s);
+        const QString first = account(u"1"_s).id();
+        const QString second = account(u"2"_s).id();
+        {
+            AccountStore store(path);
+            QVERIFY(!store.isKept(first));
+            QVERIFY(store.remember(account(u"1"_s), true));
+            QVERIFY(store.remember(account(u"2"_s), true));
+            QVERIFY(store.noteSignedOut(first));
+            QCOMPARE(store.toRestore(), account(u"2"_s));
+        }
+        AccountStore store(path);
+        QVERIFY(!store.isKept(first));
+        QVERIFY(store.isKept(second));
+        QVERIFY(store.noteSignedOut(second));
+        QVERIFY(!store.toRestore());
+        QCOMPARE(store.accounts().size(), 2);
+        QVERIFY(store.remember(account(u"1"_s), true));
+        QVERIFY(store.isKept(first));
+    }
+
     void saysWhenItCannotBeWritten()
     {
         const QTemporaryDir folder;

@@ -54,6 +54,16 @@ struct Stage
         QVERIFY(accounts.remember(account(), true));
         store.content.insert(idOf(u"1"_s), left.secret());
     }
+    // The second is in force then.
+    void beginBoth(bool keep)
+    {
+        manager.begin(signedIn(u"1"_s, u"first"_s), keep);
+        store.answerAll();
+        QTest::qWait(1);
+        manager.begin(signedIn(u"2"_s, u"second"_s), keep);
+        store.answerAll();
+        QTest::qWait(1);
+    }
     void expire()
     {
         manager.session()->api().profile().get().ignore();
@@ -487,6 +497,143 @@ private Q_SLOTS:
         Q_EMIT stage.store.recovered();
         stage.store.answerAll();
         QCOMPARE(stage.store.content.size(), 1);
+    }
+
+    // Several accounts
+
+    void switchesToAnAccountWhoseTokenIsInTheStore()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        const QPointer<Session> second = stage.manager.session();
+        stage.manager.switchTo(idOf(u"1"_s));
+        QCOMPARE(stage.store.waiting(), QStringList{u"read "_s + idOf(u"1"_s)});
+        // The present session is in force until the other one's token is here.
+        QCOMPARE(stage.manager.session(), second);
+        stage.store.answer();
+        QTRY_VERIFY(!second);
+        QCOMPARE(stage.manager.session()->account().userId, u"1"_s);
+        QCOMPARE(stage.manager.session()->storage(), Session::Storage::Stored);
+        QCOMPARE(stage.accounts.toRestore(), account(u"1"_s));
+        QVERIFY(stage.manager.isSignedIn(idOf(u"2"_s)));
+    }
+
+    void aTokenThatIsInNoStoreIsNotLostByASwitch()
+    {
+        Stage stage;
+        stage.beginBoth(false);
+        stage.manager.switchTo(idOf(u"1"_s));
+        QCOMPARE(stage.manager.session()->account().userId, u"1"_s);
+        QCOMPARE(stage.manager.session()->token().secret(), stage.token(u"first"_s).secret());
+        QVERIFY(!stage.manager.session()->isKept());
+        QVERIFY(stage.manager.isSignedIn(idOf(u"2"_s)));
+        stage.manager.forgetParked();
+        QVERIFY(!stage.manager.isSignedIn(idOf(u"2"_s)));
+        stage.store.answerAll();
+        QVERIFY(stage.store.content.isEmpty());
+    }
+
+    void aFailedSwitchLeavesTheSessionInForceAndIsTriedAgain()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        const Session *second = stage.manager.session();
+        QSignalSpy failed(&stage.manager, &SessionManager::restoreFailed);
+        QSignalSpy sessionChanged(&stage.manager, &SessionManager::sessionChanged);
+        stage.manager.switchTo(idOf(u"1"_s));
+        stage.store.fail(hanging);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(stage.manager.session(), second);
+        QCOMPARE(stage.manager.state(), State::SignedIn);
+        QCOMPARE(sessionChanged.count(), 0);
+        stage.manager.retry();
+        stage.store.answer();
+        QTRY_COMPARE(stage.manager.session()->account().userId, u"1"_s);
+    }
+
+    void aSwitchCanBeGivenUp()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        const Session *second = stage.manager.session();
+        stage.manager.switchTo(idOf(u"1"_s));
+        QCOMPARE(stage.manager.state(), State::Restoring);
+        stage.manager.cancelRestore();
+        QCOMPARE(stage.manager.state(), State::SignedIn);
+        stage.store.answerAll();
+        QTest::qWait(5);
+        QCOMPARE(stage.manager.session(), second);
+    }
+
+    void theLastOfTwoSwitchesCounts()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        stage.manager.begin(stage.signedIn(u"3"_s, u"third"_s), true);
+        stage.store.answerAll();
+        QTRY_COMPARE(stage.manager.session()->storage(), Session::Storage::Stored);
+        stage.manager.switchTo(idOf(u"1"_s));
+        stage.manager.switchTo(idOf(u"2"_s));
+        stage.store.answerAll();
+        QTRY_COMPARE(stage.manager.session()->account().userId, u"2"_s);
+        QTest::qWait(5);
+        QCOMPARE(stage.manager.session()->account().userId, u"2"_s);
+    }
+
+    void signsAnotherAccountOutWithoutTouchingThePresentOne()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        const Session *second = stage.manager.session();
+        stage.manager.signOut(idOf(u"1"_s));
+        stage.store.answerAll();
+        QVERIFY(!stage.store.content.contains(idOf(u"1"_s)));
+        QVERIFY(!stage.manager.isSignedIn(idOf(u"1"_s)));
+        QCOMPARE(stage.manager.session(), second);
+        QCOMPARE(stage.accounts.accounts().size(), 2);
+        QCOMPARE(stage.accounts.toRestore(), account(u"2"_s));
+        QList<Account> asked;
+        connect(&stage.manager, &SessionManager::signInNeeded, this,
+                [&](const Account &of) { asked.append(of); });
+        stage.manager.switchTo(idOf(u"1"_s));
+        QCOMPARE(asked, QList<Account>{account(u"1"_s)});
+        QCOMPARE(stage.manager.session(), second);
+        QVERIFY(stage.store.waiting().isEmpty());
+    }
+
+    void erasesOneAccountAfterTheOther()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        QList<Account> erased;
+        connect(&stage.manager, &SessionManager::accountErased, this,
+                [&](const Account &of, const Leftovers &leftovers) {
+                    QVERIFY(leftovers.isEmpty());
+                    erased.append(of);
+                });
+        stage.manager.eraseAccount(idOf(u"1"_s));
+        stage.manager.eraseAccount(idOf(u"2"_s));
+        QVERIFY(!stage.manager.session());
+        for (int i = 0; i < 4; ++i) {
+            QTRY_COMPARE(stage.store.waiting().size(), 1);
+            stage.store.answer();
+        }
+        QTRY_COMPARE(erased, (QList<Account>{account(u"1"_s), account(u"2"_s)}));
+        QVERIFY(stage.store.content.isEmpty());
+        QVERIFY(stage.accounts.accounts().isEmpty());
+    }
+
+    void anUnknownAccountIsNothingToSwitchToOrSignOutOrErase()
+    {
+        Stage stage;
+        stage.beginBoth(true);
+        const Session *second = stage.manager.session();
+        const QString nobody = idOf(u"9"_s);
+        stage.manager.switchTo(nobody);
+        stage.manager.signOut(nobody);
+        stage.manager.eraseAccount(nobody);
+        QCOMPARE(stage.manager.session(), second);
+        QVERIFY(stage.store.waiting().isEmpty());
     }
 
     void aPageMaySignOutFromWithinAnAnswer()

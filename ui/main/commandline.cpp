@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,12 @@ QStringList pageIds()
 }
 
 } // namespace
+
+QString CommandLine::profileFolder() const
+{
+    return profileDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                : profileDir;
+}
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {

@@ -22,6 +22,9 @@ struct CommandLine
     QString language; ///< "pt_BR" or empty for the system's.
     std::optional<QSize> size;
 
+    /// Where settings and state are; not of the demo, which keeps none.
+    QString profileFolder() const;
+
     /// Set where there is nothing to start: this text goes out (to standard error where exitCode is not 0).
     std::optional<QString> message;
     int exitCode = 0; ///< 2 for arguments that make no sense.

@@ -3,12 +3,36 @@
 #include "commandline.h"
 #include "languages.h"
 #include "program.h"
+#include "singleinstance.h"
 #include "version.h"
 
 #include <QApplication>
 #include <QTextStream>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Hands over to the program that runs already. The exit code: 1 where that one does not answer.
+int handOver(const SingleInstance &instance, const CommandLine &commandLine)
+{
+    const StartRequest request{.page = commandLine.page,
+                               .server = commandLine.server.value_or(QUrl()),
+                               .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const bool isTour = !commandLine.tourDir.isEmpty();
+    if (!isTour && instance.handOver(request))
+        return 0;
+    QTextStream(stderr) << (isTour ? QCoreApplication::translate(
+                                         "CommandLine", "Conta is running already: close it before a tour.")
+                                   : QCoreApplication::translate(
+                                         "CommandLine", "Conta is running already, but does not answer."))
+                        << Qt::endl;
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,6 +42,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.conta.Conta"_s);
     // --help and --version must work where no window can.
     CommandLine commandLine;
+    std::unique_ptr<SingleInstance> instance;
     {
         const QCoreApplication application(argc, argv);
         commandLine = CommandLine::parse(QCoreApplication::arguments());
@@ -26,10 +51,21 @@ int main(int argc, char *argv[])
         QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << *commandLine.message;
         return commandLine.exitCode;
     }
+    // The demo keeps nothing, so any number of it may run.
+    if (!commandLine.demo) {
+        const QCoreApplication application(argc, argv);
+        instance = std::make_unique<SingleInstance>(commandLine.profileFolder());
+        if (!instance->claim())
+            return handOver(*instance, commandLine);
+    }
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(appIcon());
     const Languages languages(application, commandLine.language);
     Program program(application, commandLine);
+    if (instance) {
+        QObject::connect(instance.get(), &SingleInstance::requested, &program, &Program::takeRequest);
+        instance->listen();
+    }
     program.start();
     return QApplication::exec();
 }

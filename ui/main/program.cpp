@@ -8,11 +8,11 @@
 #include "memorytokenstore.h"
 #include "signinform.h"
 #include "signinpage.h"
+#include "singleinstance.h"
 #include "tour.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -79,14 +79,22 @@ void Program::start()
         startTour();
 }
 
+void Program::takeRequest(const StartRequest &request)
+{
+    // Where Qt's window systems look for it when a window wants to the front.
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    m_window.openFromOutside(request.page);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    if (!request.server.isEmpty())
+        m_window.signInAt(request.server);
+}
+
 QString Program::stateFile(const QString &name) const
 {
     if (m_commandLine.demo)
         return {};
-    const QString folder = m_commandLine.profileDir.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                               : m_commandLine.profileDir;
-    return QDir(folder).filePath(name);
+    return QDir(m_commandLine.profileFolder()).filePath(name);
 }
 
 // None in the demo, whose server dies with the program: nobody could ever see its answers again.

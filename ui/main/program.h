@@ -22,6 +22,7 @@
 class DemoServer;
 class Notifier;
 class QApplication;
+struct StartRequest;
 class TokenStore;
 
 /// All parts of the program, put together in the order in which they need each other.
@@ -35,6 +36,8 @@ public:
 
     /// Shows the window, and starts what was asked for: the demo, the tour, the last account's session.
     void start();
+    /// Does what a second start asked for, in front of everything else.
+    void takeRequest(const StartRequest &request);
 
     MainWindow &window() { return m_window; }
     SessionManager &sessions() { return m_sessions; }

@@ -9,7 +9,6 @@
 #include "toneicon.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +41,6 @@ AccountButton::AccountButton(Session &session, QWidget *parent)
     for (QWidget *part : parts)
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 
-    auto *menu = new QMenu(this);
-    QAction *profile = menu->addAction(lineIcon(u"profile"_s), tr("&Profile"));
-    menu->addSeparator();
-    QAction *signOut = menu->addAction(lineIcon(u"sign-out"_s), tr("&Sign out"));
-    signOut->setObjectName(u"signOut"_s);
-    setMenu(menu);
-    connect(profile, &QAction::triggered, this, &AccountButton::profileRequested);
-    connect(signOut, &QAction::triggered, this, &AccountButton::signOutRequested);
     connect(&m_session, &Session::accountChanged, this, &AccountButton::showAccount);
     connect(&m_session, &Session::pictureChanged, this,
             [this] { m_avatar->setPicture(m_session.picture()); });
@@ -70,5 +61,5 @@ void AccountButton::showAccount()
     m_name->setText(name);
     m_email->setText(account.email);
     m_email->setVisible(account.email != name);
-    setAccessibleName(tr("Account %1, %2").arg(name, account.email));
+    setAccessibleName(tr("Account %1, %2, opens the list of accounts").arg(name, account.email));
 }

@@ -7,7 +7,7 @@ class Avatar;
 class ElidedLabel;
 class Session;
 
-/// Whose account is open: picture, name and address; opens the menu about accounts.
+/// Whose account is open: picture, name and address. A click asks for the list of accounts.
 class AccountButton final : public QPushButton
 {
     Q_OBJECT
@@ -16,10 +16,6 @@ public:
     explicit AccountButton(Session &session, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void profileRequested();
-    void signOutRequested();
 
 private:
     void showAccount();

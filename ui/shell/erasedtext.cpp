@@ -21,12 +21,23 @@ QString nameOf(const Account &account)
     return account.email.isEmpty() ? account.userId : account.email;
 }
 
+QString fateText(ErasedFate fate)
+{
+    switch (fate) {
+    case ErasedFate::Deleted:
+        return Words::tr("The account %1 was deleted.");
+    case ErasedFate::Unknown:
+        return Words::tr("Whether the account %1 was deleted is not known.");
+    case ErasedFate::Removed:
+        return Words::tr("The account %1 was removed from this computer.");
+    }
+    return u"%1"_s;
+}
+
 } // namespace
 
-QString erasedText(const Account &account, const Leftovers &leftovers, bool certain)
+QString erasedText(const Account &account, const Leftovers &leftovers, ErasedFate fate)
 {
-    const QString fate = certain ? Words::tr("The account %1 was deleted.")
-                                 : Words::tr("Whether the account %1 was deleted is not known.");
     QString here = Words::tr("Conta holds nothing of it on this computer any more.");
     if (leftovers.token)
         here = Words::tr("Its sign-in may still be in %1. %2")
@@ -36,7 +47,7 @@ QString erasedText(const Account &account, const Leftovers &leftovers, bool cert
     else if (leftovers.answers)
         here =
             Words::tr("What the server last said of it is still on this computer and could not be removed.");
-    return u"%1 %2"_s.arg(fate.arg(nameOf(account)), here);
+    return u"%1 %2"_s.arg(fateText(fate).arg(nameOf(account)), here);
 }
 
 QString erasedDetails(const Account &account, const Leftovers &leftovers)

@@ -6,8 +6,15 @@
 struct Account;
 struct Leftovers;
 
-/// What the sign-in page says once an account was erased here. certain: the server said that it deleted it.
-QString erasedText(const Account &account, const Leftovers &leftovers, bool certain);
+/// Why an account was erased here.
+enum class ErasedFate {
+    Deleted, ///< The server said that it deleted it.
+    Unknown, ///< It was asked to, and its answer did not come.
+    Removed, ///< From this computer alone.
+};
+
+/// What is said once an account was erased here.
+QString erasedText(const Account &account, const Leftovers &leftovers, ErasedFate fate);
 
 /// What is left and how to be rid of it; empty where nothing is.
 QString erasedDetails(const Account &account, const Leftovers &leftovers);

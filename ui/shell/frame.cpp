@@ -54,7 +54,7 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(&context.session, &Session::tokenChanged, this, &Frame::showEnded);
     connect(&context.session, &Session::reachableChanged, this, &Frame::reloadWhenBack);
     connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
-    connect(m_sideBar, &SideBar::signOutRequested, this, &Frame::signOutRequested);
+    connect(m_sideBar, &SideBar::accountsRequested, this, &Frame::accountsRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
     connect(&context.invites, &InviteInbox::changed, this, &Frame::showInvites);
     connect(&context.usage, &UsageWatch::changed, this, &Frame::showUsage);
@@ -152,6 +152,11 @@ void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
 void Frame::warn(const QString &text)
 {
     m_toast->showText(text, Tone::Warning);
+}
+
+void Frame::tell(const QString &text)
+{
+    m_toast->showText(text);
 }
 
 void Frame::askToDiscard()

@@ -33,6 +33,8 @@ public:
     void openPage(const QString &id);
     /// One short line about something that went wrong beside the pages, e.g. a setting that was not saved.
     void warn(const QString &text);
+    /// The same about something that went well.
+    void tell(const QString &text);
     /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
     void whenFreeToLeave(std::function<void()> go);
     /// Whether the end of the frame would lose something, on whichever page.
@@ -42,7 +44,8 @@ Q_SIGNALS:
     void pageOpened(const QString &id);
     void settled();
     void signOutRequested();
-    void accountGone(bool certain); ///< As Page says it.
+    void accountsRequested(const QWidget &anchor); ///< As SideBar says it.
+    void accountGone(bool certain);                ///< As Page says it.
     /// The session has ended, and the person wants to sign in to go on with it.
     void signInRequested();
 

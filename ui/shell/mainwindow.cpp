@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accountsflow.h"
 #include "accountstore.h"
+#include "confirmdialog.h"
 #include "erasedtext.h"
 #include "errortext.h"
 #include "frame.h"
@@ -35,6 +37,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
       m_options(std::move(options)),
       m_stack(new QStackedWidget(this)),
       m_signIn(new SignInPage(manager, m_stack)),
+      m_accountsFlow(new AccountsFlow(manager, *this)),
       m_waiting(new WaitingPanel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -62,13 +65,16 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(&m_manager, &SessionManager::restoreFailed, this, &MainWindow::showRestoreFailure);
     connect(&m_manager, &SessionManager::tokenNotRemoved, this, [this](const ApiError &error) {
         const ErrorText text = storeErrorText(error);
-        m_signIn->form().showNotice(
-            Tone::Warning,
-            tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation),
-            text.details);
+        const QString what =
+            tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation);
+        if (m_frame)
+            m_frame->warn(what);
+        else
+            m_signIn->form().showNotice(Tone::Warning, what, text.details);
     });
+    connectAccounts();
     if (m_options.notifier)
-        connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromNotice);
+        connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromOutside);
     restoreGeometryOrDefault();
     showFitting();
 }
@@ -137,7 +143,9 @@ void MainWindow::showFitting()
 {
     updateTitle();
     const Session *session = m_manager.session();
-    if (session && m_frame) {
+    const bool restoring = m_manager.state() == SessionManager::State::Restoring;
+    showWaysOut();
+    if (session && m_frame && !m_beside && !restoring) {
         m_stack->setCurrentWidget(m_frame);
         if (session->isExpired())
             askToSignInAgain();
@@ -149,9 +157,10 @@ void MainWindow::showFitting()
         m_stack->setCurrentWidget(m_waiting);
         return;
     }
-    if (m_manager.state() == SessionManager::State::Restoring) {
+    if (restoring) {
         m_waiting->setText(tr("Asking the keychain for your sign-in…"),
-                           tr("If it wants to be unlocked, do that first."), tr("Sign in instead"));
+                           tr("If it wants to be unlocked, do that first."),
+                           session ? tr("Cancel") : tr("Sign in instead"));
         m_stack->setCurrentWidget(m_waiting);
         return;
     }
@@ -181,8 +190,84 @@ void MainWindow::goOn()
     m_frame->currentPage()->load();
 }
 
+void MainWindow::connectAccounts()
+{
+    connect(m_accountsFlow, &AccountsFlow::leaveRequested, this, [this](const std::function<void()> &go) {
+        if (m_frame)
+            m_frame->whenFreeToLeave(go);
+        else
+            go();
+    });
+    connect(m_accountsFlow, &AccountsFlow::profileRequested, this, [this] {
+        goBack();
+        m_frame->openPage(u"profile"_s);
+    });
+    connect(m_accountsFlow, &AccountsFlow::addRequested, this, &MainWindow::signInBeside);
+    connect(m_accountsFlow, &AccountsFlow::formOutdated, &m_signIn->form(), &SignInForm::clear);
+    connect(&m_manager, &SessionManager::sessionRevived, this, &MainWindow::goBack);
+    connect(m_signIn, &SignInPage::accountsRequested, m_accountsFlow, &AccountsFlow::openPanel);
+    connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::goBack);
+    connect(&m_manager, &SessionManager::signInNeeded, this, [this](const Account &account) {
+        signInTo(account);
+        m_signIn->form().showNotice(Tone::Info, tr("This account is signed out. Sign in to open it."));
+    });
+}
+
+void MainWindow::signInBeside()
+{
+    m_beside = true;
+    m_signIn->form().cancel();
+    m_signIn->form().clear();
+    showFitting();
+}
+
+void MainWindow::signInTo(const Account &account)
+{
+    signInBeside();
+    m_signIn->form().prefill(account);
+    m_signIn->form().focusFirstEmpty();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_manager.session())
+        return;
+    // An answer that comes later must not replace the session that was gone back to.
+    m_signIn->form().cancel();
+    m_signIn->form().clear();
+    m_signIn->form().prefill(m_manager.session()->account());
+    m_beside = false;
+    showFitting();
+    m_frame->currentPage()->setFocus();
+}
+
+void MainWindow::showWaysOut()
+{
+    const Session *session = m_manager.session();
+    const QString name = !session                            ? QString()
+                         : session->account().name.isEmpty() ? session->account().email
+                                                             : session->account().name;
+    m_signIn->setWayBack(name);
+    m_signIn->setOffersAccounts(!session && !m_manager.accounts().accounts().isEmpty());
+}
+
+void MainWindow::signInAt(const QUrl &server)
+{
+    if (m_manager.session() && m_manager.session()->account().server == server)
+        return;
+    const auto go = [this, server] {
+        signInBeside();
+        m_signIn->form().setServer(server);
+    };
+    if (m_frame)
+        m_frame->whenFreeToLeave(go);
+    else
+        go();
+}
+
 void MainWindow::replaceFrame()
 {
+    m_beside = false;
     // At once, not later: the session that these stand on ends when this returns.
     delete m_signInAgain;
     delete std::exchange(m_frame, nullptr);
@@ -194,6 +279,7 @@ void MainWindow::replaceFrame()
     }
     m_demoStarting = false;
     m_hasLeftovers = false;
+    m_signIn->form().prefill(m_manager.session()->account());
     const QString wanted = m_settings.startPage().isEmpty() ? m_settings.lastPage() : m_settings.startPage();
     const QString page = m_options.startPage.isEmpty() ? wanted : m_options.startPage;
     openInbox();
@@ -212,6 +298,7 @@ void MainWindow::replaceFrame()
     connect(m_frame, &Frame::signInRequested, this, &MainWindow::askToSignInAgain);
     connect(m_frame, &Frame::signOutRequested, this,
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
+    connect(m_frame, &Frame::accountsRequested, m_accountsFlow, &AccountsFlow::openPanel);
     connect(m_frame, &Frame::accountGone, this, &MainWindow::eraseAccount);
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
@@ -247,20 +334,24 @@ void MainWindow::noteWhetherSeen()
         m_usageWatch->setActive(isSeen);
 }
 
-void MainWindow::openFromNotice(const QString &page)
+void MainWindow::openFromOutside(const QString &page)
 {
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     show();
     raise();
     activateWindow();
-    if (m_frame)
-        m_frame->openPage(page);
+    if (!m_frame || page.isEmpty())
+        return;
+    goBack();
+    m_frame->openPage(page);
 }
 
 void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)
 {
     // What somebody has typed meanwhile goes before what is remembered.
-    if (m_signIn->form().isEmpty())
+    if (m_manager.session())
+        signInTo(account);
+    else if (m_signIn->form().isEmpty())
         m_signIn->form().prefill(account);
     if (error.kind == ApiError::Kind::Unauthorized) {
         m_signIn->form().showNotice(Tone::Info, tr("Your last sign-in has expired. Sign in again."));
@@ -291,7 +382,8 @@ void MainWindow::warn(const QString &text)
 void MainWindow::signOut()
 {
     // Later: the button that asked belongs to the frame that goes.
-    QMetaObject::invokeMethod(&m_manager, &SessionManager::signOut, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_manager, [this] { m_manager.signOut(); }, Qt::QueuedConnection);
 }
 
 void MainWindow::eraseAccount(bool certain)
@@ -305,22 +397,39 @@ void MainWindow::eraseAccount(bool certain)
             m_settings.setLastPage({});
             m_signIn->form().clear();
             const QString accountId = m_manager.session() ? m_manager.session()->account().id() : QString();
+            m_deletedId = accountId;
             m_manager.eraseAccount();
-            // Last: nothing that belongs to the session can note anything any more.
-            m_settings.forgetAccount(accountId);
         },
         Qt::QueuedConnection);
 }
 
 void MainWindow::showErased(const Account &account, const Leftovers &leftovers)
 {
-    // Somebody has signed in meanwhile.
-    if (m_manager.session())
+    // Somebody has signed in to it again meanwhile.
+    if (m_manager.session() && m_manager.session()->account().id() == account.id())
         return;
+    // Nothing that belongs to its session can note anything any more.
+    m_settings.forgetAccount(account.id());
+    const ErasedFate fate = account.id() != m_deletedId ? ErasedFate::Removed
+                            : m_certainlyDeleted        ? ErasedFate::Deleted
+                                                        : ErasedFate::Unknown;
+    const QString text = erasedText(account, leftovers, fate);
+    const QString details = erasedDetails(account, leftovers);
     m_hasLeftovers = !leftovers.isEmpty();
-    m_signIn->form().showNotice(
-        m_hasLeftovers ? Tone::Warning : Tone::Good, erasedText(account, leftovers, m_certainlyDeleted),
-        erasedDetails(account, leftovers), m_hasLeftovers ? tr("Try again") : QString());
+    showWaysOut();
+    if (!m_manager.session()) {
+        m_signIn->form().showNotice(m_hasLeftovers ? Tone::Warning : Tone::Good, text, details,
+                                    m_hasLeftovers ? tr("Try again") : QString());
+    } else if (m_hasLeftovers) {
+        ConfirmDialog::ask(this,
+                           {.title = tr("Something is left of the account"),
+                            .text = u"%1\n\n%2"_s.arg(text, details).trimmed(),
+                            .confirm = tr("Try again"),
+                            .cancel = tr("Close")},
+                           [this] { m_manager.eraseAgain(); });
+    } else {
+        m_frame->tell(text);
+    }
 }
 
 void MainWindow::followNotice()
@@ -328,7 +437,7 @@ void MainWindow::followNotice()
     if (m_hasLeftovers)
         m_manager.eraseAgain();
     else
-        m_manager.restore();
+        m_manager.retry();
 }
 
 void MainWindow::restoreGeometryOrDefault()
@@ -346,7 +455,12 @@ void MainWindow::updateTitle()
         setWindowTitle(u"Conta"_s);
         return;
     }
-    const QString name =
-        session->account().name.isEmpty() ? session->account().email : session->account().name;
+    const Account &account = session->account();
+    QString name = account.name.isEmpty() ? account.email : account.name;
+    const QList<Account> &all = m_manager.accounts().accounts();
+    const auto namesakes = std::count_if(all.begin(), all.end(),
+                                         [&](const Account &other) { return other.email == account.email; });
+    if (namesakes > 1)
+        name = tr("%1 (%2)", "account, server").arg(name, account.server.authority());
     setWindowTitle(tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name));
 }

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class AccountsFlow;
 class Clock;
 class Frame;
 class InviteInbox;
@@ -51,6 +52,12 @@ public:
     UsageWatch *usageWatch() const { return m_usageWatch.get(); }
     bool isFrameShown() const;
 
+    /// Comes to the front, and opens a page of the session in force; empty for the one it shows.
+    void openFromOutside(const QString &page);
+    /// To the sign-in page with this server chosen, beside a session in force; nothing where that session
+    /// is on this server already.
+    void signInAt(const QUrl &server);
+
     /// Covers everything until the demo's session begins, or showDemoFailure().
     void showDemoStarting();
     void showDemoFailure(const QString &why);
@@ -72,11 +79,15 @@ private:
     void askToSignInAgain();
     void openNetwork(const QUrl &server);
     void goOn();
+    void connectAccounts();
+    void signInBeside();
+    void signInTo(const Account &account);
+    void goBack();
+    void showWaysOut();
     void replaceFrame();
     void openInbox();
     void openUsageWatch();
     void noteWhetherSeen();
-    void openFromNotice(const QString &page);
     void showRestoreFailure(const Account &account, const ApiError &error);
     void noteDamagedFiles();
     void warn(const QString &text);
@@ -94,6 +105,7 @@ private:
     Options m_options;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
+    AccountsFlow *m_accountsFlow;
     WaitingPanel *m_waiting;
     std::unique_ptr<InviteInbox> m_inbox;     ///< Lives as long as the frame.
     std::unique_ptr<UsageWatch> m_usageWatch; ///< As m_inbox.
@@ -101,7 +113,9 @@ private:
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;
     bool m_mayClose = false;
-    bool m_certainlyDeleted = false; ///< The account that is being erased: by the server's word.
+    bool m_beside = false;           ///< The sign-in page is shown though a session is in force.
+    QString m_deletedId;             ///< The account that is erased because it was deleted, not removed.
+    bool m_certainlyDeleted = false; ///< That one: by the server's word.
     bool m_hasLeftovers = false;     ///< Of that account, as the notice of the sign-in page says.
     QString m_localProblem;          ///< Said on the sign-in page; said again in the first frame.
 };

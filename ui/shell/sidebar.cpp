@@ -57,8 +57,7 @@ SideBar::SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWi
     layout->addStretch();
     layout->addWidget(makeFoot(pages, demo));
 
-    connect(account, &AccountButton::profileRequested, this, [this] { Q_EMIT pageRequested(u"profile"_s); });
-    connect(account, &AccountButton::signOutRequested, this, &SideBar::signOutRequested);
+    connect(account, &QPushButton::clicked, this, [this, account] { Q_EMIT accountsRequested(*account); });
     connect(&session, &Session::reachableChanged, this, &SideBar::showConnection);
     connect(&session, &Session::storageChanged, this, &SideBar::showStorage);
     connect(m_storage, &QPushButton::clicked, this, &SideBar::storageQuestion);

@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const QString &id);
-    void signOutRequested();
+    /// The list of accounts is wanted, at this button.
+    void accountsRequested(const QWidget &anchor);
     /// The person asks why the sign-in is not kept.
     void storageQuestion();
 

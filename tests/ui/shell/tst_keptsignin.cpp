@@ -39,7 +39,8 @@ private Q_SLOTS:
             QTRY_VERIFY(test.window().isFrameShown());
             QTRY_VERIFY(test.window().frame()->isSettled());
             QCOMPARE(sandbox.count(u"POST"_s, u"/auth/user"_s), 1);
-            test.window().findChild<QAction *>(u"signOut"_s)->trigger();
+            test.click(u"accountButton"_s);
+            test.click(u"signOut"_s);
             QTRY_VERIFY(!test.window().frame());
             QTRY_VERIFY(!await(keychain.read(accountId)));
         }

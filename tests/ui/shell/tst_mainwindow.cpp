@@ -255,7 +255,8 @@ private Q_SLOTS:
         QVERIFY(test.signIn());
         tokens.answerAll();
         QCOMPARE(tokens.content.size(), 1);
-        test.window().findChild<QAction *>(u"signOut"_s)->trigger();
+        test.click(u"accountButton"_s);
+        test.click(u"signOut"_s);
         QTRY_VERIFY(!test.window().frame());
         tokens.answerAll();
         QVERIFY(tokens.content.isEmpty());

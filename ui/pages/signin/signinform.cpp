@@ -183,6 +183,7 @@ void SignInForm::clear()
 {
     for (TextField *field : m_passwordForm.fields() + m_tokenForm.fields())
         field->load(QString());
+    m_banner->clear();
     setMode(Mode::Password);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -23,10 +24,18 @@ constexpr int widthForBrand = 900;
 
 SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     : QWidget(parent),
-      m_brand(new BrandPanel(this))
+      m_brand(new BrandPanel(this)),
+      m_back(makeButton(QString(), ButtonKind::Link, this)),
+      m_accounts(makeButton(tr("Accounts on this &computer"), ButtonKind::Link, this))
 {
     setObjectName(u"signInPage"_s);
     m_brand->setFixedWidth(brandWidth);
+    m_back->setObjectName(u"backToAccount"_s);
+    m_accounts->setObjectName(u"chooseAccount"_s);
+    m_back->hide();
+    m_accounts->hide();
+    connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
+    connect(m_accounts, &QPushButton::clicked, this, [this] { Q_EMIT accountsRequested(*m_accounts); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -51,8 +60,10 @@ QWidget *SignInPage::makeSheet(SessionManager &manager, QWidget *viewport)
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, Space::large, 0, Space::large);
     columnLayout->setSpacing(Space::medium);
+    columnLayout->addWidget(m_back, 0, Qt::AlignLeading);
     columnLayout->addWidget(makeLabel(tr("Sign in"), u"pageTitle"_s, column));
     columnLayout->addWidget(m_form);
+    columnLayout->addWidget(m_accounts, 0, Qt::AlignLeading);
 
     auto *sheetLayout = new QVBoxLayout(sheet);
     sheetLayout->setContentsMargins(Space::large, 0, Space::large, 0);
@@ -65,6 +76,20 @@ QWidget *SignInPage::makeSheet(SessionManager &manager, QWidget *viewport)
     sheetLayout->addLayout(centred);
     sheetLayout->addStretch(1);
     return sheet;
+}
+
+void SignInPage::setWayBack(const QString &name)
+{
+    // An "&" of the name is no mnemonic.
+    m_back->setText(tr("Back to %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    m_back->setToolTip(tr("You are still signed in there (Esc)"));
+    m_back->setShortcut(QKeySequence::Cancel);
+    m_back->setVisible(!name.isEmpty());
+}
+
+void SignInPage::setOffersAccounts(bool offers)
+{
+    m_accounts->setVisible(offers);
 }
 
 void SignInPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class SessionManager;
 class SignInForm;
 
@@ -16,6 +17,16 @@ public:
 
     SignInForm &form() const { return *m_form; }
 
+    /// The account that is still open and can be gone back to, by name; empty for none.
+    void setWayBack(const QString &name);
+    /// Whether there are accounts to choose from instead.
+    void setOffersAccounts(bool offers);
+
+Q_SIGNALS:
+    void backRequested();
+    /// The list of accounts is wanted, at this button.
+    void accountsRequested(const QWidget &anchor);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -23,5 +34,7 @@ private:
     QWidget *makeSheet(SessionManager &manager, QWidget *viewport);
 
     QWidget *m_brand;
+    QPushButton *m_back;
+    QPushButton *m_accounts;
     SignInForm *m_form;
 };
