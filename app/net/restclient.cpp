@@ -29,6 +29,8 @@ void RestClient::onReached(std::function<void(bool)> handler)
 
 Call<HttpResponse> RestClient::send(const Request &request)
 {
+    if (request.withToken && m_shared->locked)
+        return Call<HttpResponse>::ready(ApiError{.kind = ApiError::Kind::Cancelled, .type = u"Locked"_s});
     HttpRequest http{.method = request.method, .url = urlFor(request)};
     if (request.body)
         http.body = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);

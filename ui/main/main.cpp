@@ -2,6 +2,7 @@
 #include "appicon.h"
 #include "commandline.h"
 #include "languages.h"
+#include "processguard.h"
 #include "program.h"
 #include "version.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    guardProcess();
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);

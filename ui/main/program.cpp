@@ -9,6 +9,10 @@
 #include "signinpage.h"
 #include "tour.h"
 
+#ifdef CONTA_DBUS
+#include "systemlock.h"
+#endif
+
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -43,6 +47,9 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
                 .server = commandLine.server.value_or(QUrl()),
                 .notifier = m_notifier.get()})
 {
+#ifdef CONTA_DBUS
+    connect(new SystemLock(this), &SystemLock::locked, &m_window, &MainWindow::lockWithSystem);
+#endif
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)
         connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,

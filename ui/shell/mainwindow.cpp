@@ -9,6 +9,7 @@
 #include "invitenotices.h"
 #include "notifier.h"
 #include "page.h"
+#include "quietnotifier.h"
 #include "sessionmanager.h"
 #include "signindialog.h"
 #include "signinform.h"
@@ -17,9 +18,11 @@
 #include "usagenotices.h"
 #include "usagewatch.h"
 #include "waitingpanel.h"
+#include "windowlock.h"
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +36,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
       m_options(std::move(options)),
       m_stack(new QStackedWidget(this)),
       m_signIn(new SignInPage(manager, this)),
-      m_waiting(new WaitingPanel(this))
+      m_waiting(new WaitingPanel(this)),
+      m_lock(new WindowLock(manager, settings, clock, *m_stack, this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
@@ -64,8 +68,16 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
             tr("You are signed out, but the sign-in may still be in the keychain. %1").arg(text.explanation),
             text.details);
     });
-    if (m_options.notifier)
-        connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromNotice);
+    if (m_options.notifier) {
+        m_notifier = new QuietNotifier(*m_options.notifier, this);
+        connect(m_notifier, &Notifier::clicked, this, &MainWindow::openFromNotice);
+    }
+    connect(m_lock, &WindowLock::due, this, &MainWindow::lock);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showFitting);
+    connect(m_lock, &WindowLock::closeAnywayRequested, this, &MainWindow::closeAnyway);
+    auto *lockKeys = new QShortcut(Qt::CTRL | Qt::Key_L, this);
+    lockKeys->setContext(Qt::ApplicationShortcut);
+    connect(lockKeys, &QShortcut::activated, this, &MainWindow::lock);
     restoreGeometryOrDefault();
     showFitting();
 }
@@ -79,6 +91,46 @@ MainWindow::~MainWindow()
 bool MainWindow::isFrameShown() const
 {
     return m_frame && m_stack->currentWidget() == m_frame;
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock->isLocked();
+}
+
+void MainWindow::lock()
+{
+    if (!m_frame || !m_manager.session() || isLocked())
+        return;
+    delete m_signInAgain;
+    if (m_notifier)
+        m_notifier->setQuiet(true);
+    m_lock->lock(*m_frame);
+    updateTitle();
+    noteWhetherSeen();
+}
+
+void MainWindow::lockWithSystem()
+{
+    if (m_settings.lockAfter() > std::chrono::minutes(0))
+        lock();
+}
+
+void MainWindow::unlock()
+{
+    m_lock->open(*m_frame);
+    if (m_notifier)
+        m_notifier->setQuiet(false);
+    updateTitle();
+    noteWhetherSeen();
+    if (!m_manager.session()->isExpired())
+        m_frame->currentPage()->load();
+}
+
+void MainWindow::closeAnyway()
+{
+    m_mayClose = true;
+    close();
 }
 
 void MainWindow::showDemoStarting()
@@ -101,6 +153,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && m_frame && m_frame->hasUnsavedChanges()) {
         event->ignore();
+        if (isLocked()) {
+            m_lock->warnOfLoss();
+            return;
+        }
         m_frame->whenFreeToLeave([this] {
             m_mayClose = true;
             close();
@@ -134,7 +190,11 @@ void MainWindow::showFitting()
 {
     updateTitle();
     const Session *session = m_manager.session();
+    if (session && m_frame && session->isLocked())
+        return;
     if (session && m_frame) {
+        if (isLocked())
+            unlock();
         m_stack->setCurrentWidget(m_frame);
         if (session->isExpired())
             askToSignInAgain();
@@ -177,6 +237,9 @@ void MainWindow::replaceFrame()
 {
     // At once, not later: the session that these stand on ends when this returns.
     delete m_signInAgain;
+    m_lock->forget();
+    if (m_notifier)
+        m_notifier->setQuiet(false);
     delete std::exchange(m_frame, nullptr);
     m_inbox.reset();
     m_usageWatch.reset();
@@ -213,8 +276,8 @@ void MainWindow::replaceFrame()
 void MainWindow::openInbox()
 {
     m_inbox = std::make_unique<InviteInbox>(*m_manager.session(), m_clock);
-    if (m_options.notifier)
-        new InviteNotices(*m_inbox, m_settings, *m_options.notifier, m_inbox.get());
+    if (m_notifier)
+        new InviteNotices(*m_inbox, m_settings, *m_notifier, m_inbox.get());
     m_inbox->load();
     noteWhetherSeen();
 }
@@ -222,7 +285,7 @@ void MainWindow::openInbox()
 void MainWindow::openUsageWatch()
 {
     m_usageWatch = std::make_unique<UsageWatch>(*m_manager.session(), m_clock);
-    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_options.notifier,
+    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_notifier,
                      m_usageWatch.get());
     m_usageWatch->load();
     noteWhetherSeen();
@@ -230,7 +293,7 @@ void MainWindow::openUsageWatch()
 
 void MainWindow::noteWhetherSeen()
 {
-    const bool isSeen = isVisible() && !isMinimized();
+    const bool isSeen = isVisible() && !isMinimized() && !isLocked();
     if (m_inbox)
         m_inbox->setActive(isSeen);
     if (m_usageWatch)
@@ -243,7 +306,7 @@ void MainWindow::openFromNotice(const QString &page)
     show();
     raise();
     activateWindow();
-    if (m_frame)
+    if (m_frame && !isLocked())
         m_frame->openPage(page);
 }
 
@@ -332,7 +395,7 @@ void MainWindow::restoreGeometryOrDefault()
 void MainWindow::updateTitle()
 {
     const Session *session = m_manager.session();
-    if (!session || !m_frame) {
+    if (!session || !m_frame || isLocked()) {
         setWindowTitle(u"Conta"_s);
         return;
     }
