@@ -33,6 +33,13 @@ QUrl Api::server() const
 void Api::setToken(const Token &token)
 {
     m_client->setToken(token.secret());
+    m_client->setLocked(false);
+}
+
+void Api::lock()
+{
+    m_client->setToken({});
+    m_client->setLocked(true);
 }
 
 QDateTime Api::serverDate() const

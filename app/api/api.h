@@ -29,6 +29,9 @@ public:
 
     QUrl server() const;
     void setToken(const Token &token);
+    /// Forgets the token. Until setToken() nothing that needs one is sent: such calls answer Kind::Cancelled,
+    /// type "Locked".
+    void lock();
 
     /// The server's own clock at its last good answer, UTC; invalid where it does not say.
     QDateTime serverDate() const;

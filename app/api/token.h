@@ -32,6 +32,8 @@ public:
 
     const Secret &secret() const { return m_secret; }
     bool isEmpty() const { return m_secret.isEmpty(); }
+    /// Wipes the token itself; what was read from it stays.
+    void forgetSecret() { m_secret = Secret(); }
 
     QString userId() const { return m_subject; }
     QString issuerHost() const { return m_issuerHost; }

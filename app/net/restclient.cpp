@@ -54,6 +54,8 @@ std::function<void(const QByteArray &)> RestClient::keeperFor(const Request &req
 
 Call<HttpResponse> RestClient::send(const Request &request)
 {
+    if (request.withToken && m_shared->locked)
+        return Call<HttpResponse>::ready(ApiError{.kind = ApiError::Kind::Cancelled, .type = u"Locked"_s});
     HttpRequest http{.method = request.method, .url = urlFor(request)};
     if (request.body)
         http.body = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);

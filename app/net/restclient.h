@@ -35,6 +35,8 @@ public:
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setToken(Secret token);
     const Secret &token() const { return m_shared->token; }
+    /// While locked, whatever needs a token is answered Kind::Cancelled, type "Locked", and not sent.
+    void setLocked(bool locked) { m_shared->locked = locked; }
 
     /// Called when a request sent with the token in force is answered 401.
     void onUnauthorized(std::function<void()> handler);
@@ -102,6 +104,7 @@ private:
     struct Shared
     {
         Secret token;
+        bool locked = false;
         std::function<void()> unauthorized;
         std::function<void(bool)> reached;
         AnswerShelf *shelf = nullptr;

@@ -4,7 +4,6 @@
 #include "accountshelf.h"
 #include "clockwatch.h"
 #include "freshness.h"
-#include "tokenstore.h"
 
 using namespace std::chrono_literals;
 
@@ -41,7 +40,7 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
     connect(&m_reachability, &Reachability::changed, this, &Session::noteReachable);
     connect(&m_store, &TokenStore::recovered, this, [this] {
         if (m_kept)
-            this->store();
+            this->store(m_token.secret());
         else if (m_everKept)
             m_store.remove(m_account.id()).ignore();
     });
@@ -76,7 +75,7 @@ void Session::setKept(bool kept)
     }
     if (kept) {
         m_everKept = true;
-        store();
+        store(m_token.secret());
         return;
     }
     if (wasKept)
@@ -95,12 +94,17 @@ void Session::markStored()
 
 void Session::adopt(Token token)
 {
+    if (m_locked && m_holds == 0) {
+        if (m_kept)
+            store(token.secret());
+        return;
+    }
     m_token = std::move(token);
     m_tokenSince = m_clock.now();
     m_expired = false;
     m_api.setToken(m_token);
     if (m_kept)
-        store();
+        store(m_token.secret());
     m_failedRenewals = 0;
     scheduleRenewal();
     Q_EMIT tokenChanged();
@@ -109,11 +113,55 @@ void Session::adopt(Token token)
 void Session::revive(Account::SignIn signIn, Token token)
 {
     m_account.signIn = signIn;
+    m_locked = false;
     adopt(std::move(token));
+}
+
+void Session::lock()
+{
+    m_locked = true;
+    m_renewal.stop();
+    if (m_holds == 0)
+        dropToken();
+}
+
+void Session::dropToken()
+{
+    m_doubted.reset();
+    m_token.forgetSecret();
+    m_api.lock();
+}
+
+Call<Done> Session::unlock()
+{
+    auto promise = std::make_shared<Promise<Done>>();
+    Call<Done> call = promise->call();
+    m_store.read(m_account.id()).then(this, [this, promise](Result<Secret> secret) {
+        promise->resolve(secret ? reopen(Token::fromServer(*secret)) : Result<Done>(secret.error()));
+    });
+    return call;
+}
+
+Result<Done> Session::reopen(Token token)
+{
+    if (!m_locked)
+        return Done{}; // Somebody has signed in meanwhile.
+    if (token.expiresAt() && *token.expiresAt() <= m_clock.now())
+        return ApiError{.kind = ApiError::Kind::Unauthorized};
+    m_locked = false;
+    m_token = std::move(token);
+    m_tokenSince = std::min(m_token.issuedAt().value_or(m_clock.now()), m_clock.now());
+    m_api.setToken(m_token);
+    m_failedRenewals = 0;
+    scheduleRenewal();
+    Q_EMIT tokenChanged();
+    return Done{};
 }
 
 Call<Done> Session::renew()
 {
+    if (m_locked)
+        return Call<Done>::ready(ApiError{.kind = ApiError::Kind::Cancelled});
     if (m_expired || !canRenew())
         return Call<Done>::ready(
             ApiError{.kind = m_expired ? ApiError::Kind::Unauthorized : ApiError::Kind::Forbidden});
@@ -133,7 +181,8 @@ void Session::finishRenewal(const Secret &renewed, Result<AuthedUser> user)
     m_renewing = false;
     auto waiting = std::exchange(m_awaitingRenewal, {});
     // A token adopted meanwhile (of a changed password, say) is the newer one, and may have ended this one.
-    const bool superseded = renewed != m_token.secret();
+    // While locked there is no token to compare with, and the new one goes to where the old one is kept.
+    const bool superseded = !m_locked && renewed != m_token.secret();
     if (!superseded && user) {
         adopt(user->token);
     } else if (!superseded) {
@@ -162,6 +211,10 @@ void Session::release()
 {
     if (--m_holds > 0)
         return;
+    if (m_locked) {
+        dropToken();
+        return;
+    }
     // Of a token that was replaced meanwhile nobody needs to know whether it lives.
     const std::optional<Secret> doubted = std::exchange(m_doubted, std::nullopt);
     if (doubted == m_token.secret())
@@ -241,23 +294,24 @@ void Session::failProfile(const ApiError &error)
         });
 }
 
-void Session::store()
+void Session::store(const Secret &token)
 {
+    if (token.isEmpty())
+        return; // Locked: what the store holds is all there is.
     if (!m_store.isPersistent()) {
         setStorage(Storage::ThisSessionOnly);
         return;
     }
     setStorage(Storage::Saving);
-    m_store.write(m_account.id(), m_token.secret())
-        .then(this, [this, token = m_token.secret()](Result<Done> result) {
-            // Only the answer about the token in force counts, and only while it shall be kept.
-            if (token != m_token.secret() || !m_kept)
-                return;
-            if (result)
-                setStorage(Storage::Stored);
-            else
-                setStorage(Storage::ThisSessionOnly, result.error());
-        });
+    m_store.write(m_account.id(), token).then(this, [this, token](Result<Done> result) {
+        // Only the answer about the token in force counts, and only while it shall be kept.
+        if ((!m_locked && token != m_token.secret()) || !m_kept)
+            return;
+        if (result)
+            setStorage(Storage::Stored);
+        else
+            setStorage(Storage::ThisSessionOnly, result.error());
+    });
 }
 
 void Session::setStorage(Storage storage, std::optional<ApiError> problem)
@@ -358,7 +412,7 @@ std::optional<QDateTime> Session::renewalDue() const
 void Session::scheduleRenewal()
 {
     const auto due = renewalDue();
-    if (!due) {
+    if (!due || m_locked) {
         m_renewal.stop();
         return;
     }
@@ -373,7 +427,7 @@ void Session::scheduleRenewal()
 void Session::renewIfDue()
 {
     const auto due = renewalDue();
-    if (m_holds > 0)
+    if (m_holds > 0 || m_locked)
         return; // release() looks again.
     if (due && *due <= m_clock.now())
         renew().ignore();

@@ -7,6 +7,7 @@
 #include "profile.h"
 #include "reachability.h"
 #include "token.h"
+#include "tokenstore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,7 +19,6 @@
 
 class AccountShelf;
 class AnswerCache;
-class TokenStore;
 class Transport;
 
 /// One signed-in account: its API, its token and that token's life, and the profile that the whole window
@@ -65,6 +65,17 @@ public:
 
     /// As adopt(), after signing in again, perhaps in another way than before.
     void revive(Account::SignIn signIn, Token token);
+
+    /// Takes the token out of memory, at once or when the last TokenHold ends; what comes to be adopted
+    /// meanwhile goes into the store alone. Nothing that needs a token is sent, and nothing is renewed, until
+    /// revive(), or until unlock() succeeds.
+    void lock();
+    bool isLocked() const { return m_locked; }
+    /// Whether the token can be had back from the store.
+    bool canUnlock() const { return m_kept && m_store.isPersistent(); }
+    /// Reads the token back from the store.
+    /// Errors: those of TokenStore::read(); Kind::Unauthorized where the token's time is over.
+    Call<Done> unlock();
 
     /// Whether the token can be exchanged for a fresh one: API tokens and read-only ones cannot.
     bool canRenew() const;
@@ -136,7 +147,9 @@ Q_SIGNALS:
     void expired();
 
 private:
-    void store();
+    void store(const Secret &token);
+    void dropToken();
+    Result<Done> reopen(Token token);
     void setStorage(Storage storage, std::optional<ApiError> problem = {});
     void failProfile(const ApiError &error);
     void noteReachable();
@@ -163,6 +176,7 @@ private:
     bool m_kept = false;
     bool m_everKept = false; ///< The store may hold the token, or one that came before it.
     bool m_expired = false;
+    bool m_locked = false;
     bool m_checkingToken = false;
     int m_holds = 0;
     std::optional<Secret> m_doubted; ///< Refused while a TokenHold lived: still to be looked at.

@@ -152,8 +152,8 @@ void SessionManager::park()
 void SessionManager::begin(const SignedIn &signedIn, bool keep)
 {
     cancelRestore();
-    const bool revive =
-        m_session && m_session->isExpired() && m_session->account().id() == signedIn.account.id();
+    const bool revive = m_session && (m_session->isExpired() || m_session->isLocked()) &&
+                        m_session->account().id() == signedIn.account.id();
     if (revive)
         m_session->revive(signedIn.account.signIn, signedIn.token);
     else

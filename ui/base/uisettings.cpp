@@ -95,6 +95,17 @@ void UiSettings::setLockAfter(std::chrono::minutes idle)
         Q_EMIT lockAfterChanged();
 }
 
+bool UiSettings::unlocksWithKeychain() const
+{
+    return m_file.object().value("unlocksWithKeychain"_L1).toBool(false);
+}
+
+void UiSettings::setUnlocksWithKeychain(bool unlocks)
+{
+    if (set("unlocksWithKeychain"_L1, unlocks))
+        Q_EMIT unlocksWithKeychainChanged();
+}
+
 bool UiSettings::startsMinimised() const
 {
     return m_file.object().value("startsMinimised"_L1).toBool();

@@ -42,6 +42,10 @@ public:
     std::chrono::minutes lockAfter() const;
     void setLockAfter(std::chrono::minutes idle);
 
+    /// Whether the keychain alone opens the locked window, without the password; off at first.
+    bool unlocksWithKeychain() const;
+    void setUnlocksWithKeychain(bool unlocks);
+
     bool startsMinimised() const; ///< Off at first, as the two below.
     void setStartsMinimised(bool minimised);
     bool hasTrayIcon() const;
@@ -91,6 +95,7 @@ Q_SIGNALS:
     void languageChanged();
     void startPageChanged();
     void lockAfterChanged();
+    void unlocksWithKeychainChanged();
     void startsMinimisedChanged();
     void trayIconChanged();
     void checksForUpdatesChanged();

@@ -2,6 +2,7 @@
 #include "appicon.h"
 #include "commandline.h"
 #include "languages.h"
+#include "processguard.h"
 #include "program.h"
 #include "singleinstance.h"
 #include "version.h"
@@ -36,6 +37,7 @@ int handOver(const SingleInstance &instance, const CommandLine &commandLine)
 
 int main(int argc, char *argv[])
 {
+    guardProcess();
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);

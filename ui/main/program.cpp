@@ -11,6 +11,10 @@
 #include "singleinstance.h"
 #include "tour.h"
 
+#ifdef CONTA_DBUS
+#include "systemlock.h"
+#endif
+
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
@@ -53,6 +57,9 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
 {
     m_sessions.keepAnswers(m_answers);
     m_networkSetup.restore(m_settings.network());
+#ifdef CONTA_DBUS
+    connect(new SystemLock(this), &SystemLock::locked, &m_window, &MainWindow::lockWithSystem);
+#endif
     connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
     if (commandLine.demo)
         connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,

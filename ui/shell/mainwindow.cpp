@@ -12,6 +12,7 @@
 #include "networkdialog.h"
 #include "notifier.h"
 #include "page.h"
+#include "quietnotifier.h"
 #include "sessionmanager.h"
 #include "signindialog.h"
 #include "signinform.h"
@@ -20,9 +21,11 @@
 #include "usagenotices.h"
 #include "usagewatch.h"
 #include "waitingpanel.h"
+#include "windowlock.h"
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
       m_stack(new QStackedWidget(this)),
       m_signIn(new SignInPage(manager, m_stack)),
       m_accountsFlow(new AccountsFlow(manager, *this)),
-      m_waiting(new WaitingPanel(this))
+      m_waiting(new WaitingPanel(this)),
+      m_lock(new WindowLock(manager, settings, clock, *m_stack, this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
@@ -73,8 +77,16 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
             m_signIn->form().showNotice(Tone::Warning, what, text.details);
     });
     connectAccounts();
-    if (m_options.notifier)
-        connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromOutside);
+    if (m_options.notifier) {
+        m_notifier = new QuietNotifier(*m_options.notifier, this);
+        connect(m_notifier, &Notifier::clicked, this, &MainWindow::openFromOutside);
+    }
+    connect(m_lock, &WindowLock::due, this, &MainWindow::lock);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showFitting);
+    connect(m_lock, &WindowLock::closeAnywayRequested, this, &MainWindow::closeAnyway);
+    auto *lockKeys = new QShortcut(Qt::CTRL | Qt::Key_L, this);
+    lockKeys->setContext(Qt::ApplicationShortcut);
+    connect(lockKeys, &QShortcut::activated, this, &MainWindow::lock);
     restoreGeometryOrDefault();
     showFitting();
 }
@@ -88,6 +100,49 @@ MainWindow::~MainWindow()
 bool MainWindow::isFrameShown() const
 {
     return m_frame && m_stack->currentWidget() == m_frame;
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock->isLocked();
+}
+
+void MainWindow::lock()
+{
+    if (!m_frame || !m_manager.session() || isLocked())
+        return;
+    delete m_signInAgain;
+    if (m_beside)
+        goBack();
+    m_manager.forgetParked();
+    if (m_notifier)
+        m_notifier->setQuiet(true);
+    m_lock->lock(*m_frame);
+    updateTitle();
+    noteWhetherSeen();
+}
+
+void MainWindow::lockWithSystem()
+{
+    if (m_settings.lockAfter() > std::chrono::minutes(0))
+        lock();
+}
+
+void MainWindow::unlock()
+{
+    m_lock->open(*m_frame);
+    if (m_notifier)
+        m_notifier->setQuiet(false);
+    updateTitle();
+    noteWhetherSeen();
+    if (!m_manager.session()->isExpired())
+        m_frame->currentPage()->load();
+}
+
+void MainWindow::closeAnyway()
+{
+    m_mayClose = true;
+    close();
 }
 
 void MainWindow::showDemoStarting()
@@ -110,6 +165,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && m_frame && m_frame->hasUnsavedChanges()) {
         event->ignore();
+        if (isLocked()) {
+            m_lock->warnOfLoss();
+            return;
+        }
         m_frame->whenFreeToLeave([this] {
             m_mayClose = true;
             close();
@@ -143,8 +202,12 @@ void MainWindow::showFitting()
 {
     updateTitle();
     const Session *session = m_manager.session();
+    if (session && m_frame && session->isLocked())
+        return;
     const bool restoring = m_manager.state() == SessionManager::State::Restoring;
     showWaysOut();
+    if (session && m_frame && isLocked())
+        unlock();
     if (session && m_frame && !m_beside && !restoring) {
         m_stack->setCurrentWidget(m_frame);
         if (session->isExpired())
@@ -270,6 +333,9 @@ void MainWindow::replaceFrame()
     m_beside = false;
     // At once, not later: the session that these stand on ends when this returns.
     delete m_signInAgain;
+    m_lock->forget();
+    if (m_notifier)
+        m_notifier->setQuiet(false);
     delete std::exchange(m_frame, nullptr);
     m_inbox.reset();
     m_usageWatch.reset();
@@ -310,8 +376,8 @@ void MainWindow::replaceFrame()
 void MainWindow::openInbox()
 {
     m_inbox = std::make_unique<InviteInbox>(*m_manager.session(), m_clock);
-    if (m_options.notifier)
-        new InviteNotices(*m_inbox, m_settings, *m_options.notifier, m_inbox.get());
+    if (m_notifier)
+        new InviteNotices(*m_inbox, m_settings, *m_notifier, m_inbox.get());
     m_inbox->load();
     noteWhetherSeen();
 }
@@ -319,7 +385,7 @@ void MainWindow::openInbox()
 void MainWindow::openUsageWatch()
 {
     m_usageWatch = std::make_unique<UsageWatch>(*m_manager.session(), m_clock);
-    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_options.notifier,
+    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_notifier,
                      m_usageWatch.get());
     m_usageWatch->load();
     noteWhetherSeen();
@@ -327,7 +393,7 @@ void MainWindow::openUsageWatch()
 
 void MainWindow::noteWhetherSeen()
 {
-    const bool isSeen = isVisible() && !isMinimized();
+    const bool isSeen = isVisible() && !isMinimized() && !isLocked();
     if (m_inbox)
         m_inbox->setActive(isSeen);
     if (m_usageWatch)
@@ -340,7 +406,7 @@ void MainWindow::openFromOutside(const QString &page)
     show();
     raise();
     activateWindow();
-    if (!m_frame || page.isEmpty())
+    if (!m_frame || page.isEmpty() || isLocked())
         return;
     goBack();
     m_frame->openPage(page);
@@ -451,7 +517,7 @@ void MainWindow::restoreGeometryOrDefault()
 void MainWindow::updateTitle()
 {
     const Session *session = m_manager.session();
-    if (!session || !m_frame) {
+    if (!session || !m_frame || isLocked()) {
         setWindowTitle(u"Conta"_s);
         return;
     }

@@ -15,6 +15,7 @@ class Clock;
 class Frame;
 class InviteInbox;
 class Notifier;
+class QuietNotifier;
 class QStackedWidget;
 class SessionManager;
 class SignInDialog;
@@ -23,6 +24,7 @@ class UiSettings;
 class UsageWatch;
 struct Leftovers;
 class WaitingPanel;
+class WindowLock;
 
 /// The window: the sign-in page, the wait for what must answer first, or the frame of a session, with a
 /// dialog over it while that session has to sign in again.
@@ -51,6 +53,13 @@ public:
     /// Of the session; none where there is none.
     UsageWatch *usageWatch() const { return m_usageWatch.get(); }
     bool isFrameShown() const;
+    bool isLocked() const;
+
+    /// Takes the pages out of sight and the token out of memory until somebody signs in or unlocks. What is
+    /// typed stays. Nothing happens without a session.
+    void lock();
+    /// The system locks its screen or goes to sleep: locks too, where people want it to lock at all.
+    void lockWithSystem();
 
     /// Comes to the front, and opens a page of the session in force; empty for the one it shows.
     void openFromOutside(const QString &page);
@@ -84,6 +93,8 @@ private:
     void signInTo(const Account &account);
     void goBack();
     void showWaysOut();
+    void unlock();
+    void closeAnyway();
     void replaceFrame();
     void openInbox();
     void openUsageWatch();
@@ -107,6 +118,8 @@ private:
     SignInPage *m_signIn;
     AccountsFlow *m_accountsFlow;
     WaitingPanel *m_waiting;
+    WindowLock *m_lock;
+    QuietNotifier *m_notifier = nullptr;      ///< None where none is among the options.
     std::unique_ptr<InviteInbox> m_inbox;     ///< Lives as long as the frame.
     std::unique_ptr<UsageWatch> m_usageWatch; ///< As m_inbox.
     Frame *m_frame = nullptr;
