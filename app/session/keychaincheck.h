@@ -3,6 +3,7 @@
 
 #include "call.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
