@@ -3,6 +3,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(UiSettings::ThemeChoice theme)
+{
+    switch (theme) {
+    case UiSettings::ThemeChoice::Light:
+        return u"light"_s;
+    case UiSettings::ThemeChoice::Dark:
+        return u"dark"_s;
+    case UiSettings::ThemeChoice::HighContrast:
+        return u"highContrast"_s;
+    case UiSettings::ThemeChoice::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
 UiSettings::UiSettings(const QString &path, QObject *parent) : QObject(parent), m_file(path) {}
 
 UiSettings::ThemeChoice UiSettings::theme() const
@@ -10,15 +29,27 @@ UiSettings::ThemeChoice UiSettings::theme() const
     const QString theme = m_file.object().value("theme"_L1).toString();
     if (theme == "light"_L1)
         return ThemeChoice::Light;
-    return theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    if (theme == "dark"_L1)
+        return ThemeChoice::Dark;
+    return theme == "highContrast"_L1 ? ThemeChoice::HighContrast : ThemeChoice::System;
 }
 
 void UiSettings::setTheme(ThemeChoice theme)
 {
-    set("theme"_L1, theme == ThemeChoice::Light  ? u"light"_s
-                    : theme == ThemeChoice::Dark ? u"dark"_s
-                                                 : u"system"_s);
+    set("theme"_L1, nameOf(theme));
+    // The same one too: it goes before whatever holds for this run only.
     Q_EMIT themeChanged();
+}
+
+QString UiSettings::language() const
+{
+    return m_file.object().value("language"_L1).toString();
+}
+
+void UiSettings::setLanguage(const QString &code)
+{
+    if (set("language"_L1, code))
+        Q_EMIT languageChanged();
 }
 
 QByteArray UiSettings::windowGeometry() const
@@ -39,6 +70,73 @@ QString UiSettings::lastPage() const
 void UiSettings::setLastPage(const QString &id)
 {
     set("lastPage"_L1, id);
+}
+
+QString UiSettings::startPage() const
+{
+    return m_file.object().value("startPage"_L1).toString();
+}
+
+void UiSettings::setStartPage(const QString &id)
+{
+    if (set("startPage"_L1, id))
+        Q_EMIT startPageChanged();
+}
+
+std::chrono::minutes UiSettings::lockAfter() const
+{
+    constexpr int longest = 24 * 60;
+    return std::chrono::minutes(std::clamp(m_file.object().value("lockAfterMinutes"_L1).toInt(), 0, longest));
+}
+
+void UiSettings::setLockAfter(std::chrono::minutes idle)
+{
+    if (set("lockAfterMinutes"_L1, int(idle.count())))
+        Q_EMIT lockAfterChanged();
+}
+
+bool UiSettings::startsMinimised() const
+{
+    return m_file.object().value("startsMinimised"_L1).toBool();
+}
+
+void UiSettings::setStartsMinimised(bool minimised)
+{
+    if (set("startsMinimised"_L1, minimised))
+        Q_EMIT startsMinimisedChanged();
+}
+
+bool UiSettings::hasTrayIcon() const
+{
+    return m_file.object().value("trayIcon"_L1).toBool();
+}
+
+void UiSettings::setTrayIcon(bool shown)
+{
+    if (set("trayIcon"_L1, shown))
+        Q_EMIT trayIconChanged();
+}
+
+bool UiSettings::checksForUpdates() const
+{
+    return m_file.object().value("checksForUpdates"_L1).toBool();
+}
+
+void UiSettings::setChecksForUpdates(bool checks)
+{
+    if (set("checksForUpdates"_L1, checks))
+        Q_EMIT checksForUpdatesChanged();
+}
+
+NetworkSettings UiSettings::network() const
+{
+    return NetworkSettings::fromJson(m_file.object().value("network"_L1).toObject());
+}
+
+void UiSettings::setNetwork(const NetworkSettings &network)
+{
+    if (set("network"_L1, network.toJson()))
+        Q_EMIT networkChanged();
 }
 
 std::chrono::seconds UiSettings::secretStay() const
@@ -115,12 +213,13 @@ void UiSettings::forgetAccount(const QString &accountId)
     set("usageTold"_L1, all);
 }
 
-void UiSettings::set(QLatin1StringView key, const QJsonValue &value)
+bool UiSettings::set(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject object = m_file.object();
     if (object.value(key) == value)
-        return;
+        return false;
     object.insert(key, value);
     if (const Result<Done> saved = m_file.setObject(object); !saved)
         Q_EMIT notSaved(saved.error().message);
+    return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jsonfile.h"
+#include "networksettings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -15,7 +16,7 @@ class UiSettings final : public QObject
     Q_OBJECT
 
 public:
-    enum class ThemeChoice { System, Light, Dark };
+    enum class ThemeChoice { System, Light, Dark, HighContrast };
 
     /// An empty path keeps everything in memory only.
     explicit UiSettings(const QString &path, QObject *parent = nullptr);
@@ -23,11 +24,34 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// Code like "pt_BR"; empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     QByteArray windowGeometry() const; ///< As QWidget::saveGeometry() gives it; empty at first.
     void setWindowGeometry(const QByteArray &geometry);
 
     QString lastPage() const;
     void setLastPage(const QString &id);
+
+    /// The page that a session begins with, by id; empty for the last one.
+    QString startPage() const;
+    void setStartPage(const QString &id);
+
+    /// After how long without a key or a movement the window locks; 0 for never, as it is at first.
+    std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes idle);
+
+    bool startsMinimised() const; ///< Off at first, as the two below.
+    void setStartsMinimised(bool minimised);
+    bool hasTrayIcon() const;
+    void setTrayIcon(bool shown);
+    bool checksForUpdates() const;
+    void setChecksForUpdates(bool checks);
+
+    /// Without the password of the proxy, which has no place in a file.
+    NetworkSettings network() const;
+    void setNetwork(const NetworkSettings &network);
 
     /// How long a copied secret stays on the clipboard; 45 s at first.
     std::chrono::seconds secretStay() const;
@@ -64,12 +88,20 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void languageChanged();
+    void startPageChanged();
+    void lockAfterChanged();
+    void startsMinimisedChanged();
+    void trayIconChanged();
+    void checksForUpdatesChanged();
+    void networkChanged();
     void consoleChanged();
     /// The settings hold for now but could not be written; why is the system's words.
     void notSaved(const QString &why);
 
 private:
-    void set(QLatin1StringView key, const QJsonValue &value);
+    /// Whether that is a change.
+    bool set(QLatin1StringView key, const QJsonValue &value);
 
     JsonFile m_file;
 };
