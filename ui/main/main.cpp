@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appicon.h"
 #include "commandline.h"
-#include "languages.h"
 #include "program.h"
 #include "version.h"
 
@@ -28,7 +27,6 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(appIcon());
-    const Languages languages(application, commandLine.language);
     Program program(application, commandLine);
     program.start();
     return QApplication::exec();

@@ -3,7 +3,9 @@
 
 #include "demoserver.h"
 #include "desktopnotifier.h"
+#include "frame.h"
 #include "keychaintokenstore.h"
+#include "mainwindow.h"
 #include "memorytokenstore.h"
 #include "signinform.h"
 #include "signinpage.h"
@@ -34,19 +36,15 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_tokens(makeTokenStore(commandLine.demo)),
       m_accounts(stateFile(u"accounts.json"_s)),
       m_settings(stateFile(u"settings.json"_s)),
+      m_language(commandLine.language.isEmpty() ? m_settings.language() : commandLine.language),
+      m_languages(application, m_language),
       m_appearance(application, m_settings),
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
       m_notifier(makeDesktopNotifier()),
-      m_window(m_sessions, m_settings, m_clock,
-               {.demo = commandLine.demo,
-                .startPage = commandLine.page,
-                .server = commandLine.server.value_or(QUrl()),
-                .notifier = m_notifier.get()})
+      m_window(makeWindow(commandLine.page))
 {
-    connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
-    if (commandLine.demo)
-        connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,
-                &Program::startDemo);
+    // Later: whoever changes the setting lives in the window that goes.
+    connect(&m_settings, &UiSettings::languageChanged, this, &Program::changeLanguage, Qt::QueuedConnection);
 }
 
 Program::~Program() = default;
@@ -59,12 +57,12 @@ void Program::start()
     }
     // Pictures shall not depend on the size of whatever screen there is.
     if (m_commandLine.size || !m_commandLine.tourDir.isEmpty())
-        m_window.resize(m_commandLine.size.value_or(QSize(1180, 760)));
+        m_window->resize(m_commandLine.size.value_or(QSize(1180, 760)));
     if (m_commandLine.demo)
         startDemo();
     else
         m_sessions.restore();
-    m_window.show();
+    m_window->show();
     if (!m_commandLine.tourDir.isEmpty())
         startTour();
 }
@@ -79,22 +77,60 @@ QString Program::stateFile(const QString &name) const
     return QDir(folder).filePath(name);
 }
 
+std::unique_ptr<MainWindow> Program::makeWindow(const QString &startPage)
+{
+    auto window =
+        std::make_unique<MainWindow>(m_sessions, m_settings, m_clock,
+                                     MainWindow::Options{.demo = m_commandLine.demo,
+                                                         .startPage = startPage,
+                                                         .server = m_commandLine.server.value_or(QUrl()),
+                                                         .notifier = m_notifier.get()});
+    connect(window.get(), &MainWindow::demoRequested, this, &Program::launchDemo);
+    if (m_commandLine.demo)
+        connect(&window->signInPage()->form(), &SignInForm::noticeActionTriggered, this, &Program::startDemo);
+    return window;
+}
+
+void Program::changeLanguage()
+{
+    const QString language = m_settings.language();
+    if (language == m_language)
+        return;
+    m_window->whenFreeToLeave([this, language] { speak(language); },
+                              [this] { m_settings.setLanguage(m_language); });
+}
+
+// Every text is read when a widget is made, so the widgets are made anew, on the session that is there.
+void Program::speak(const QString &language)
+{
+    m_language = language;
+    m_languages.use(language);
+    const QString page = m_window->frame() ? m_window->frame()->currentPageId() : QString();
+    m_window->rememberGeometry();
+    std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow(page));
+    // Before the other goes: the program ends with its last window.
+    m_window->show();
+    // Later: the question about typed text may have led here, and belongs to it.
+    before.release()->deleteLater();
+}
+
 void Program::startDemo()
 {
-    m_window.showDemoStarting();
+    m_window->showDemoStarting();
     m_demo = std::make_unique<DemoServer>(m_commandLine.demoSeed);
-    connect(m_demo.get(), &DemoServer::failed, &m_window, &MainWindow::showDemoFailure);
+    connect(m_demo.get(), &DemoServer::failed, this,
+            [this](const QString &why) { m_window->showDemoFailure(why); });
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
         const QString email =
             m_commandLine.demoAccount.isEmpty() ? DemoServer::demoEmail() : m_commandLine.demoAccount;
-        m_window.signInPage()->form().fillDemo(url, email, DemoServer::demoPassword());
+        m_window->signInPage()->form().fillDemo(url, email, DemoServer::demoPassword());
         m_sessions.signIn()
             .withPassword(url, {.email = email, .password = Secret(DemoServer::demoPassword())})
             .then(this, [this](Result<SignedIn> result) {
                 if (result)
                     m_sessions.begin(*result, false);
                 else
-                    m_window.showDemoFailure(result.error().message);
+                    m_window->showDemoFailure(result.error().message);
             });
     });
     m_demo->start();
@@ -103,7 +139,7 @@ void Program::startDemo()
 void Program::startTour()
 {
     const bool expectSession = m_commandLine.demo || m_accounts.toRestore();
-    auto *tour = new Tour(m_window, m_commandLine.tourDir, expectSession, this);
+    auto *tour = new Tour(*m_window, m_commandLine.tourDir, expectSession, this);
     connect(tour, &Tour::saved, this, [](const QString &file) { QTextStream(stdout) << file << Qt::endl; });
     connect(tour, &Tour::finished, this, [](const QString &problem) {
         if (!problem.isEmpty())
@@ -118,5 +154,5 @@ void Program::launchDemo()
 {
     // A program of its own, so that nothing of the demo can mix with a real account.
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
-        m_window.showDemoFailure(tr("The program could not start a second time."));
+        m_window->showDemoFailure(tr("The program could not start a second time."));
 }

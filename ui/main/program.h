@@ -6,7 +6,7 @@
 #include "clock.h"
 #include "commandline.h"
 #include "httptransport.h"
-#include "mainwindow.h"
+#include "languages.h"
 #include "requestlog.h"
 #include "retryingtransport.h"
 #include "sessionmanager.h"
@@ -17,6 +17,7 @@
 #include <memory>
 
 class DemoServer;
+class MainWindow;
 class Notifier;
 class QApplication;
 class TokenStore;
@@ -33,11 +34,16 @@ public:
     /// Shows the window, and starts what was asked for: the demo, the tour, the last account's session.
     void start();
 
-    MainWindow &window() { return m_window; }
+    /// Another one after the language has changed.
+    MainWindow &window() { return *m_window; }
     SessionManager &sessions() { return m_sessions; }
+    UiSettings &settings() { return m_settings; }
 
 private:
     QString stateFile(const QString &name) const;
+    std::unique_ptr<MainWindow> makeWindow(const QString &startPage);
+    void changeLanguage();
+    void speak(const QString &language);
     void startDemo();
     void startTour();
     void launchDemo();
@@ -50,9 +56,11 @@ private:
     std::unique_ptr<TokenStore> m_tokens;
     AccountStore m_accounts;
     UiSettings m_settings;
+    QString m_language; ///< In force; empty for the system's.
+    Languages m_languages;
     Appearance m_appearance;
     SessionManager m_sessions;
     std::unique_ptr<Notifier> m_notifier;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
 };

@@ -104,9 +104,9 @@ void Frame::openPage(const QString &id)
         askToLeave({page}, [this, id] { showPage(id); });
 }
 
-void Frame::whenFreeToLeave(std::function<void()> go)
+void Frame::whenFreeToLeave(std::function<void()> go, std::function<void()> stay)
 {
-    askToLeave(pagesWithChanges(), std::move(go));
+    askToLeave(pagesWithChanges(), std::move(go), std::move(stay));
 }
 
 QList<Page *> Frame::pagesWithChanges() const
@@ -123,7 +123,7 @@ QList<Page *> Frame::pagesWithChanges() const
     return pages;
 }
 
-void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
+void Frame::askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay)
 {
     if (pages.isEmpty()) {
         go();
@@ -138,10 +138,11 @@ void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
          .confirm = tr("Discard changes"),
          .cancel = tr("Stay"),
          .destructive = true},
-        [this, page, pages, go = std::move(go)] {
+        [this, page, pages, go = std::move(go), stay] {
             page->discardChanges();
-            askToLeave(pages, go);
-        });
+            askToLeave(pages, go, stay);
+        },
+        stay);
 }
 
 void Frame::warn(const QString &text)

@@ -33,8 +33,9 @@ public:
     void openPage(const QString &id);
     /// One short line about something that went wrong beside the pages, e.g. a setting that was not saved.
     void warn(const QString &text);
-    /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
-    void whenFreeToLeave(std::function<void()> go);
+    /// Runs go at once, or after the person agreed to lose the unsaved changes, which are then discarded;
+    /// stay where they did not.
+    void whenFreeToLeave(std::function<void()> go, std::function<void()> stay = {});
     /// Whether the end of the frame would lose something, on whichever page.
     bool hasUnsavedChanges() const { return !pagesWithChanges().isEmpty(); }
 
@@ -50,7 +51,7 @@ private:
     /// The present one first.
     QList<Page *> pagesWithChanges() const;
     /// Asks about one page after the other.
-    void askToLeave(QList<Page *> pages, std::function<void()> go);
+    void askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay = {});
     void askToDiscard();
     void addShortcuts();
     void emitIfSettled();

@@ -67,6 +67,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     if (m_options.notifier)
         connect(m_options.notifier, &Notifier::clicked, this, &MainWindow::openFromNotice);
     restoreGeometryOrDefault();
+    if (m_manager.session())
+        replaceFrame();
     showFitting();
 }
 
@@ -79,6 +81,19 @@ MainWindow::~MainWindow()
 bool MainWindow::isFrameShown() const
 {
     return m_frame && m_stack->currentWidget() == m_frame;
+}
+
+void MainWindow::whenFreeToLeave(std::function<void()> go, std::function<void()> stay)
+{
+    if (m_frame)
+        m_frame->whenFreeToLeave(std::move(go), std::move(stay));
+    else
+        go();
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_settings.setWindowGeometry(saveGeometry());
 }
 
 void MainWindow::showDemoStarting()
@@ -107,7 +122,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_settings.setWindowGeometry(saveGeometry());
+    rememberGeometry();
     QMainWindow::closeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -49,6 +50,11 @@ public:
     /// Of the session; none where there is none.
     UsageWatch *usageWatch() const { return m_usageWatch.get(); }
     bool isFrameShown() const;
+
+    /// As Frame says it; at once where there is none.
+    void whenFreeToLeave(std::function<void()> go, std::function<void()> stay);
+    /// Has the next window open in the place of this one.
+    void rememberGeometry();
 
     /// Covers everything until the demo's session begins, or showDemoFailure().
     void showDemoStarting();
