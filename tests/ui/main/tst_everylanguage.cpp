@@ -41,6 +41,7 @@ private Q_SLOTS:
         const Languages languages(*QCoreApplication::instance(), language);
         TestWindow test(m_sandbox->url());
         test.window().resize(size);
+        m_size = size;
         m_faults.clear();
         look(test, u"sign-in"_s);
         QVERIFY(test.signIn());
@@ -84,6 +85,8 @@ private:
     void look(TestWindow &test, const QString &where)
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (test.window().size() != m_size)
+            note(where + u": the window has grown"_s);
         for (const QString &fault : LayoutFaults::cutTexts(test.window()))
             note(where + u": "_s + fault);
         for (const QString &clash : LayoutFaults::mnemonicClashes(test.window()))
@@ -97,6 +100,7 @@ private:
     }
 
     std::unique_ptr<SandboxServer> m_sandbox;
+    QSize m_size;
     QStringList m_faults;
 };
 

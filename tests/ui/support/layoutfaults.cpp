@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,10 @@ bool isLabelCut(const QLabel &label)
 
 bool isButtonCut(const QAbstractButton &button)
 {
-    if (button.text().isEmpty())
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isPicture =
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+    if (button.text().isEmpty() || isPicture)
         return false;
     const QSize needed = button.sizeHint();
     return needed.width() > button.width() || needed.height() > button.height();
