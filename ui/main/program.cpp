@@ -11,6 +11,10 @@
 #include "signinpage.h"
 #include "tour.h"
 
+#ifdef CONTA_DBUS
+#include "portallook.h"
+#endif
+
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -45,6 +49,7 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
 {
     // Later: whoever changes the setting lives in the window that goes.
     connect(&m_settings, &UiSettings::languageChanged, this, &Program::changeLanguage, Qt::QueuedConnection);
+    followSystemLook();
 }
 
 Program::~Program() = default;
@@ -52,8 +57,9 @@ Program::~Program() = default;
 void Program::start()
 {
     if (!m_commandLine.theme.isEmpty()) {
-        m_appearance.override(m_commandLine.theme == "dark"_L1 ? UiSettings::ThemeChoice::Dark
-                                                               : UiSettings::ThemeChoice::Light);
+        m_appearance.override(m_commandLine.theme == "contrast"_L1 ? UiSettings::ThemeChoice::HighContrast
+                              : m_commandLine.theme == "dark"_L1   ? UiSettings::ThemeChoice::Dark
+                                                                   : UiSettings::ThemeChoice::Light);
     }
     // Pictures shall not depend on the size of whatever screen there is.
     if (m_commandLine.size || !m_commandLine.tourDir.isEmpty())
@@ -91,6 +97,15 @@ std::unique_ptr<MainWindow> Program::makeWindow(const QString &startPage)
     return window;
 }
 
+void Program::followSystemLook()
+{
+#ifdef CONTA_DBUS
+    auto *look = new PortalLook(this);
+    connect(look, &PortalLook::changed, &m_appearance, &Appearance::setSystemLook);
+    look->start();
+#endif
+}
+
 void Program::changeLanguage()
 {
     const QString language = m_settings.language();
@@ -106,7 +121,7 @@ void Program::speak(const QString &language)
     m_language = language;
     m_languages.use(language);
     const QString page = m_window->frame() ? m_window->frame()->currentPageId() : QString();
-    m_window->rememberGeometry();
+    m_window->rememberPlace();
     std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow(page));
     // Before the other goes: the program ends with its last window.
     m_window->show();

@@ -42,6 +42,7 @@ public:
 private:
     QString stateFile(const QString &name) const;
     std::unique_ptr<MainWindow> makeWindow(const QString &startPage);
+    void followSystemLook();
     void changeLanguage();
     void speak(const QString &language);
     void startDemo();

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,12 @@ private Q_SLOTS:
         const QStringList cut = LayoutFaults::cutTexts(window);
         QVERIFY2(cut.size() == 3, qPrintable(cut.join(u'\n')));
         QCOMPARE(LayoutFaults::mnemonicClashes(window).size(), 1);
+        QCOMPARE(LayoutFaults::smallTargets(window), QStringList());
+        // A style sheet gives push buttons a least height.
+        auto *tool = new QToolButton(&window);
+        tool->setGeometry(0, 160, 24, 23);
+        tool->show();
+        QCOMPARE(LayoutFaults::smallTargets(window).size(), 1);
         label->setGeometry(0, 0, 290, 20);
         button->setGeometry(0, 40, 200, 40);
         button->setText(u"Not too &long"_s);
@@ -89,6 +96,8 @@ private:
             note(where + u": the window has grown"_s);
         for (const QString &fault : LayoutFaults::cutTexts(test.window()))
             note(where + u": "_s + fault);
+        for (const QString &target : LayoutFaults::smallTargets(test.window()))
+            note(where + u": "_s + target);
         for (const QString &clash : LayoutFaults::mnemonicClashes(test.window()))
             note(where + u": the key "_s + clash);
     }

@@ -161,6 +161,21 @@ QStringList LayoutFaults::cutTexts(const QWidget &window)
     return cut;
 }
 
+QStringList LayoutFaults::smallTargets(const QWidget &window)
+{
+    constexpr int least = 24;
+    QStringList small;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
+                               qobject_cast<const QLineEdit *>(widget) ||
+                               qobject_cast<const QComboBox *>(widget);
+        if (isControl && widget->isVisible() && (widget->width() < least || widget->height() < least))
+            small.append(u"too small: "_s + shortNameOf(widget, textOf(widget)));
+    }
+    return small;
+}
+
 QStringList LayoutFaults::mnemonicClashes(const QWidget &window)
 {
     QMap<QString, QStringList> byKey;

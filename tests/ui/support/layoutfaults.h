@@ -12,6 +12,9 @@ namespace LayoutFaults {
 /// with dots on purpose has a tool tip with the whole, and does not count.
 QStringList cutTexts(const QWidget &window);
 
+/// Visible controls with less than 24 pixels to hit, in either direction (WCAG 2.2, 2.5.8).
+QStringList smallTargets(const QWidget &window);
+
 /// Keys that more than one visible control below this widget answers to, with Alt.
 QStringList mnemonicClashes(const QWidget &window);
 
