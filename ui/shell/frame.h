@@ -29,8 +29,17 @@ public:
     /// True when neither the page nor the account button waits for anything.
     bool isSettled() const;
 
-    /// Opens a page by id, after asking where the present one has unsaved changes.
-    void openPage(const QString &id);
+    const QList<PageEntry> &entries() const { return m_entries; }
+
+    /// Opens a page by id, and one of its views where that is named, after asking where the present one has
+    /// unsaved changes.
+    void openPage(const QString &id, const QString &view = {});
+    /// A step back where the page has steps; else asks whether to discard what was typed.
+    void goBackOrDiscard();
+    /// How many things the person should look at, whichever page is open: an ended session, a sign-in that
+    /// is not kept, a payload limit that is near.
+    int warnings() const;
+
     /// One short line about something that went wrong beside the pages, e.g. a setting that was not saved.
     void warn(const QString &text);
     /// Runs go at once, or after the person agreed to lose the unsaved changes, which are then discarded;
@@ -42,6 +51,7 @@ public:
 Q_SIGNALS:
     void pageOpened(const QString &id);
     void settled();
+    void warningsChanged();
     void signOutRequested();
     void accountGone(bool certain); ///< As Page says it.
     /// The session has ended, and the person wants to sign in to go on with it.
@@ -52,10 +62,8 @@ private:
     QList<Page *> pagesWithChanges() const;
     /// Asks about one page after the other.
     void askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay = {});
-    void askToDiscard();
-    void addShortcuts();
     void emitIfSettled();
-    void showPage(const QString &id);
+    void showPage(const QString &id, const QString &view = {});
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
     void showEnded();

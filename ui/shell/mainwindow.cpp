@@ -19,6 +19,7 @@
 #include "waitingpanel.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -91,7 +92,7 @@ void MainWindow::whenFreeToLeave(std::function<void()> go, std::function<void()>
         go();
 }
 
-void MainWindow::rememberGeometry()
+void MainWindow::rememberPlace()
 {
     m_settings.setWindowGeometry(saveGeometry());
 }
@@ -122,7 +123,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    rememberGeometry();
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 
@@ -214,6 +215,7 @@ void MainWindow::replaceFrame()
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
     connect(m_frame, &Frame::pageOpened, this, &MainWindow::updateTitle);
+    connect(m_frame, &Frame::warningsChanged, this, &MainWindow::updateTitle);
     connect(m_frame, &Frame::signInRequested, this, &MainWindow::askToSignInAgain);
     connect(m_frame, &Frame::signOutRequested, this,
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
@@ -353,5 +355,11 @@ void MainWindow::updateTitle()
     }
     const QString name =
         session->account().name.isEmpty() ? session->account().email : session->account().name;
-    setWindowTitle(tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name));
+    const QString title = tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name);
+    // In front, where a task bar has room for it.
+    const int warnings = m_frame->warnings();
+    setWindowTitle(warnings == 0 ? title : tr("%n warning(s): %1", nullptr, warnings).arg(title));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    qGuiApp->setBadgeNumber(warnings);
+#endif
 }

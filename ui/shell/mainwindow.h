@@ -54,7 +54,7 @@ public:
     /// As Frame says it; at once where there is none.
     void whenFreeToLeave(std::function<void()> go, std::function<void()> stay);
     /// Has the next window open in the place of this one.
-    void rememberGeometry();
+    void rememberPlace();
 
     /// Covers everything until the demo's session begins, or showDemoFailure().
     void showDemoStarting();
