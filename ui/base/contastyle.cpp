@@ -21,8 +21,8 @@ int ContaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 
 int ContaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    // The button in a field is two pixels taller than this, which makes the 24 that a finger or a shaking hand
-    // needs (WCAG 2.2, 2.5.8).
+    // The button in a field is two pixels taller than this, which makes the 24 that a finger or a shaking
+    // hand needs (WCAG 2.2, 2.5.8).
     if (metric == PM_LineEditIconSize)
         return 22;
     return QProxyStyle::pixelMetric(metric, option, widget);
