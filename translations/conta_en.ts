@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n warning(s): %1</source>
+        <translation>
+            <numerusform>%n warning: %1</numerusform>
+            <numerusform>%n warnings: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotebooksTab</name>
     <message numerus="yes">
         <source>In %n run(s)</source>

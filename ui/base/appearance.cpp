@@ -2,37 +2,80 @@
 #include "appearance.h"
 
 #include "contastyle.h"
+#include "highcontrast.h"
 #include "theme.h"
 
 #include <QApplication>
+#include <QStyleHints>
+
+using ThemeChoice = UiSettings::ThemeChoice;
+
+namespace {
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+std::optional<bool> asksForDark(Qt::ColorScheme scheme)
+{
+    return scheme == Qt::ColorScheme::Unknown ? std::nullopt : std::optional(scheme == Qt::ColorScheme::Dark);
+}
+#endif
+
+} // namespace
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent),
       m_application(application),
       m_settings(settings),
+      m_style(new ContaStyle),
       m_systemFont(application.font()),
-      m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
+      m_paletteIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
-    QApplication::setStyle(new ContaStyle);
+    QApplication::setStyle(m_style);
     connect(&settings, &UiSettings::themeChanged, this, [this] {
         m_override.reset();
         apply();
     });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    m_look.dark = asksForDark(hints->colorScheme());
+    connect(hints, &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+        m_look.dark = asksForDark(scheme);
+        apply();
+    });
+#endif
     apply();
 }
 
-void Appearance::override(UiSettings::ThemeChoice theme)
+void Appearance::setSystemLook(const SystemLook &look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    apply();
+}
+
+void Appearance::override(ThemeChoice theme)
 {
     m_override = theme;
     apply();
 }
 
+ThemeChoice Appearance::choice() const
+{
+    const ThemeChoice choice = m_override.value_or(m_settings.theme());
+    if (choice != ThemeChoice::System)
+        return choice;
+    if (m_look.highContrast)
+        return ThemeChoice::HighContrast;
+    return m_look.dark.value_or(m_paletteIsDark) ? ThemeChoice::Dark : ThemeChoice::Light;
+}
+
 void Appearance::apply()
 {
-    const UiSettings::ThemeChoice choice = m_override.value_or(m_settings.theme());
-    m_dark = choice == UiSettings::ThemeChoice::Dark ||
-             (choice == UiSettings::ThemeChoice::System && m_systemIsDark);
-    const Theme &theme = m_dark ? Theme::darkTheme() : Theme::light();
+    const ThemeChoice inForce = choice();
+    const Theme &theme = inForce == ThemeChoice::HighContrast ? highContrastTheme()
+                         : inForce == ThemeChoice::Dark       ? Theme::darkTheme()
+                                                              : Theme::light();
+    m_style->setReducedMotion(m_look.reducedMotion);
     QApplication::setPalette(theme.palette());
     m_application.setStyleSheet(theme.styleSheet(m_systemFont));
 }

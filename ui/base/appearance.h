@@ -8,7 +8,18 @@
 
 #include <optional>
 
+class ContaStyle;
 class QApplication;
+
+/// What the desktop asks of the programs on it.
+struct SystemLook
+{
+    std::optional<bool> dark; ///< Unknown where the desktop has no preference.
+    bool highContrast = false;
+    bool reducedMotion = false;
+
+    friend bool operator==(const SystemLook &, const SystemLook &) = default;
+};
 
 /// Dresses the application: style, palette and style sheet for the theme that the settings choose.
 class Appearance final : public QObject
@@ -19,18 +30,21 @@ public:
     /// Takes note of the system's palette and font first, so make it before anything changes them.
     Appearance(QApplication &application, UiSettings &settings, QObject *parent = nullptr);
 
-    bool isDark() const { return m_dark; }
+    /// The desktop says what it wants, or that it wants something else from now on.
+    void setSystemLook(const SystemLook &look);
 
     /// Uses this theme without changing the setting, until somebody does.
     void override(UiSettings::ThemeChoice theme);
 
 private:
+    UiSettings::ThemeChoice choice() const;
     void apply();
 
     QApplication &m_application;
     UiSettings &m_settings;
     std::optional<UiSettings::ThemeChoice> m_override;
+    ContaStyle *m_style; ///< The application's.
     QFont m_systemFont;
-    bool m_systemIsDark;
-    bool m_dark = false;
+    bool m_paletteIsDark; ///< What there is to go by where the desktop says nothing.
+    SystemLook m_look;
 };

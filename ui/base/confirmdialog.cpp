@@ -10,10 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-void ConfirmDialog::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+void ConfirmDialog::ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
+                        std::function<void()> cancelled)
 {
     auto *dialog = new ConfirmDialog(question, parent);
     connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
+    if (cancelled)
+        connect(dialog, &QDialog::rejected, parent, std::move(cancelled));
     dialog->open();
 }
 

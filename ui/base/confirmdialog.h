@@ -20,8 +20,9 @@ public:
         bool destructive = false;
     };
 
-    /// Opens over parent's window and deletes itself; confirmed runs unless it was cancelled or parent died.
-    static void ask(QWidget *parent, const Question &question, std::function<void()> confirmed);
+    /// Opens over parent's window and deletes itself; one of the two runs unless parent dies first.
+    static void ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
+                    std::function<void()> cancelled = {});
 
 private:
     ConfirmDialog(const Question &question, QWidget *parent);

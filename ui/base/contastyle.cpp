@@ -14,7 +14,18 @@ int ContaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_UnderlineShortcut)
         return m_altHeld ? 1 : 0;
+    if (hint == SH_Widget_Animation_Duration && m_reducedMotion)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+int ContaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // The button in a field is two pixels taller than this, which makes the 24 that a finger or a shaking
+    // hand needs (WCAG 2.2, 2.5.8).
+    if (metric == PM_LineEditIconSize)
+        return 22;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void ContaStyle::polish(QWidget *widget)

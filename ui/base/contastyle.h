@@ -11,8 +11,13 @@ class ContaStyle final : public QProxyStyle
 public:
     ContaStyle();
 
+    /// Nothing moves by itself any more; what is busy says so standing still.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -24,4 +29,5 @@ private:
     void setAltHeld(QWidget *window, bool held);
 
     bool m_altHeld = false;
+    bool m_reducedMotion = false;
 };

@@ -77,7 +77,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption page(u"page"_s, Words::tr("Open the page <id>, e.g. profile."), u"id"_s);
     const QCommandLineOption tour(
         u"tour"_s, Words::tr("Visit every page, save a picture of each in <folder>, exit."), u"folder"_s);
-    const QCommandLineOption theme(u"theme"_s, Words::tr("Use the light or dark theme."), u"light|dark"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("Use the light, dark or high-contrast theme."),
+                                   u"light|dark|contrast"_s);
     const QCommandLineOption language(u"language"_s, Words::tr("Use the language <code>, e.g. pt_BR."),
                                       u"code"_s);
     const QCommandLineOption size(u"size"_s, Words::tr("Make the window <width>x<height>."), u"size"_s);
@@ -88,6 +89,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.addOptions(
         {help, version, demo, demoAccount, demoSeed, server, profileDir, page, tour, theme, language, size});
 
+    const QStringList themes{u"light"_s, u"dark"_s, u"contrast"_s};
     CommandLine result;
     const auto refuse = [&result](const QString &why) {
         result.message = why + u'\n' + Words::tr("See conta --help.") + u'\n';
@@ -128,8 +130,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return refuse(
             Words::tr("There is no page %1. The pages: %2").arg(result.page, pageIds().join(u", "_s)));
     }
-    if (parser.isSet(theme) && result.theme != "light"_L1 && result.theme != "dark"_L1)
-        return refuse(Words::tr("The theme is light or dark, not %1").arg(result.theme));
+    if (parser.isSet(theme) && !themes.contains(result.theme))
+        return refuse(Words::tr("The theme is light, dark or contrast, not %1").arg(result.theme));
     if (parser.isSet(size)) {
         result.size = parseSize(parser.value(size));
         if (!result.size)

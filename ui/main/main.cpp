@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appicon.h"
 #include "commandline.h"
-#include "languages.h"
 #include "processguard.h"
 #include "program.h"
 #include "singleinstance.h"
@@ -62,7 +61,6 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(appIcon());
-    const Languages languages(application, commandLine.language);
     Program program(application, commandLine);
     if (instance) {
         QObject::connect(instance.get(), &SingleInstance::requested, &program, &Program::takeRequest);

@@ -4,7 +4,9 @@
 #include "carefultokenstore.h"
 #include "demoserver.h"
 #include "desktopnotifier.h"
+#include "frame.h"
 #include "keychaintokenstore.h"
+#include "mainwindow.h"
 #include "memorytokenstore.h"
 #include "signinform.h"
 #include "signinpage.h"
@@ -12,6 +14,7 @@
 #include "tour.h"
 
 #ifdef CONTA_DBUS
+#include "portallook.h"
 #include "systemlock.h"
 #endif
 
@@ -45,25 +48,18 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_accounts(stateFile(u"accounts.json"_s)),
       m_answers(answersFolder()),
       m_settings(stateFile(u"settings.json"_s)),
+      m_language(commandLine.language.isEmpty() ? m_settings.language() : commandLine.language),
+      m_languages(application, m_language),
       m_appearance(application, m_settings),
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
       m_notifier(makeDesktopNotifier()),
-      m_window(m_sessions, m_settings, m_clock,
-               {.network = m_networkSetup, .requests = m_log, .secrets = *m_tokens},
-               {.demo = commandLine.demo,
-                .startPage = commandLine.page,
-                .server = commandLine.server.value_or(QUrl()),
-                .notifier = m_notifier.get()})
+      m_window(makeWindow(commandLine.page))
 {
     m_sessions.keepAnswers(m_answers);
     m_networkSetup.restore(m_settings.network());
-#ifdef CONTA_DBUS
-    connect(new SystemLock(this), &SystemLock::locked, &m_window, &MainWindow::lockWithSystem);
-#endif
-    connect(&m_window, &MainWindow::demoRequested, this, &Program::launchDemo);
-    if (commandLine.demo)
-        connect(&m_window.signInPage()->form(), &SignInForm::noticeActionTriggered, this,
-                &Program::startDemo);
+    // Later: whoever changes the setting lives in the window that goes.
+    connect(&m_settings, &UiSettings::languageChanged, this, &Program::changeLanguage, Qt::QueuedConnection);
+    followSystem();
 }
 
 Program::~Program() = default;
@@ -71,17 +67,18 @@ Program::~Program() = default;
 void Program::start()
 {
     if (!m_commandLine.theme.isEmpty()) {
-        m_appearance.override(m_commandLine.theme == "dark"_L1 ? UiSettings::ThemeChoice::Dark
-                                                               : UiSettings::ThemeChoice::Light);
+        m_appearance.override(m_commandLine.theme == "contrast"_L1 ? UiSettings::ThemeChoice::HighContrast
+                              : m_commandLine.theme == "dark"_L1   ? UiSettings::ThemeChoice::Dark
+                                                                   : UiSettings::ThemeChoice::Light);
     }
     // Pictures shall not depend on the size of whatever screen there is.
     if (m_commandLine.size || !m_commandLine.tourDir.isEmpty())
-        m_window.resize(m_commandLine.size.value_or(QSize(1180, 760)));
+        m_window->resize(m_commandLine.size.value_or(QSize(1180, 760)));
     if (m_commandLine.demo)
         startDemo();
     else
         m_sessions.restore();
-    m_window.show();
+    m_window->show();
     if (!m_commandLine.tourDir.isEmpty())
         startTour();
 }
@@ -91,10 +88,10 @@ void Program::takeRequest(const StartRequest &request)
     // Where Qt's window systems look for it when a window wants to the front.
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
-    m_window.openFromOutside(request.page);
+    m_window->openFromOutside(request.page);
     qunsetenv("XDG_ACTIVATION_TOKEN");
     if (!request.server.isEmpty())
-        m_window.signInAt(request.server);
+        m_window->signInAt(request.server);
 }
 
 QString Program::stateFile(const QString &name) const
@@ -115,22 +112,71 @@ QString Program::answersFolder() const
     return QDir(folder).filePath(u"answers"_s);
 }
 
+std::unique_ptr<MainWindow> Program::makeWindow(const QString &startPage)
+{
+    auto window = std::make_unique<MainWindow>(
+        m_sessions, m_settings, m_clock,
+        ProgramContext{.network = m_networkSetup, .requests = m_log, .secrets = *m_tokens},
+        MainWindow::Options{.demo = m_commandLine.demo,
+                            .startPage = startPage,
+                            .server = m_commandLine.server.value_or(QUrl()),
+                            .notifier = m_notifier.get()});
+    connect(window.get(), &MainWindow::demoRequested, this, &Program::launchDemo);
+    if (m_commandLine.demo)
+        connect(&window->signInPage()->form(), &SignInForm::noticeActionTriggered, this, &Program::startDemo);
+    return window;
+}
+
+void Program::followSystem()
+{
+#ifdef CONTA_DBUS
+    connect(new SystemLock(this), &SystemLock::locked, this, [this] { m_window->lockWithSystem(); });
+    auto *look = new PortalLook(this);
+    connect(look, &PortalLook::changed, &m_appearance, &Appearance::setSystemLook);
+    look->start();
+#endif
+}
+
+void Program::changeLanguage()
+{
+    const QString language = m_settings.language();
+    if (language == m_language)
+        return;
+    m_window->whenFreeToLeave([this, language] { speak(language); },
+                              [this] { m_settings.setLanguage(m_language); });
+}
+
+// Every text is read when a widget is made, so the widgets are made anew, on the session that is there.
+void Program::speak(const QString &language)
+{
+    m_language = language;
+    m_languages.use(language);
+    const QString page = m_window->frame() ? m_window->frame()->currentPageId() : QString();
+    m_window->rememberPlace();
+    std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow(page));
+    // Before the other goes: the program ends with its last window.
+    m_window->show();
+    // Later: the question about typed text may have led here, and belongs to it.
+    before.release()->deleteLater();
+}
+
 void Program::startDemo()
 {
-    m_window.showDemoStarting();
+    m_window->showDemoStarting();
     m_demo = std::make_unique<DemoServer>(m_commandLine.demoSeed);
-    connect(m_demo.get(), &DemoServer::failed, &m_window, &MainWindow::showDemoFailure);
+    connect(m_demo.get(), &DemoServer::failed, this,
+            [this](const QString &why) { m_window->showDemoFailure(why); });
     connect(m_demo.get(), &DemoServer::ready, this, [this](const QUrl &url) {
         const QString email =
             m_commandLine.demoAccount.isEmpty() ? DemoServer::demoEmail() : m_commandLine.demoAccount;
-        m_window.signInPage()->form().fillDemo(url, email, DemoServer::demoPassword());
+        m_window->signInPage()->form().fillDemo(url, email, DemoServer::demoPassword());
         m_sessions.signIn()
             .withPassword(url, {.email = email, .password = Secret(DemoServer::demoPassword())})
             .then(this, [this](Result<SignedIn> result) {
                 if (result)
                     m_sessions.begin(*result, false);
                 else
-                    m_window.showDemoFailure(result.error().message);
+                    m_window->showDemoFailure(result.error().message);
             });
     });
     m_demo->start();
@@ -139,7 +185,7 @@ void Program::startDemo()
 void Program::startTour()
 {
     const bool expectSession = m_commandLine.demo || m_accounts.toRestore();
-    auto *tour = new Tour(m_window, m_commandLine.tourDir, expectSession, this);
+    auto *tour = new Tour(*m_window, m_commandLine.tourDir, expectSession, this);
     connect(tour, &Tour::saved, this, [](const QString &file) { QTextStream(stdout) << file << Qt::endl; });
     connect(tour, &Tour::finished, this, [](const QString &problem) {
         if (!problem.isEmpty())
@@ -154,5 +200,5 @@ void Program::launchDemo()
 {
     // A program of its own, so that nothing of the demo can mix with a real account.
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
-        m_window.showDemoFailure(tr("The program could not start a second time."));
+        m_window->showDemoFailure(tr("The program could not start a second time."));
 }

@@ -8,7 +8,7 @@
 #include "commandline.h"
 #include "httpnetwork.h"
 #include "httptransport.h"
-#include "mainwindow.h"
+#include "languages.h"
 #include "networksetup.h"
 #include "requestlog.h"
 #include "retryingtransport.h"
@@ -20,6 +20,7 @@
 #include <memory>
 
 class DemoServer;
+class MainWindow;
 class Notifier;
 class QApplication;
 struct StartRequest;
@@ -39,12 +40,18 @@ public:
     /// Does what a second start asked for, in front of everything else.
     void takeRequest(const StartRequest &request);
 
-    MainWindow &window() { return m_window; }
+    /// Another one after the language has changed.
+    MainWindow &window() { return *m_window; }
     SessionManager &sessions() { return m_sessions; }
+    UiSettings &settings() { return m_settings; }
 
 private:
     QString stateFile(const QString &name) const;
     QString answersFolder() const;
+    std::unique_ptr<MainWindow> makeWindow(const QString &startPage);
+    void followSystem();
+    void changeLanguage();
+    void speak(const QString &language);
     void startDemo();
     void startTour();
     void launchDemo();
@@ -60,9 +67,11 @@ private:
     AccountStore m_accounts;
     AnswerCache m_answers;
     UiSettings m_settings;
+    QString m_language; ///< In force; empty for the system's.
+    Languages m_languages;
     Appearance m_appearance;
     SessionManager m_sessions;
     std::unique_ptr<Notifier> m_notifier;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
 };

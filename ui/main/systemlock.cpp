@@ -31,7 +31,8 @@ void SystemLock::listen(QDBusConnection bus)
 {
     bus.connect(service, managerPath, managerInterface, u"PrepareForSleep"_s, this,
                 SLOT(prepareForSleep(bool)));
-    // A program that the user's service manager started belongs to no session, but is told which one it serves.
+    // A program that the user's service manager started belongs to no session, but is told which one it
+    // serves.
     const QString id = qEnvironmentVariable("XDG_SESSION_ID");
     QDBusMessage question = QDBusMessage::createMethodCall(
         service, managerPath, managerInterface, id.isEmpty() ? u"GetSessionByPID"_s : u"GetSession"_s);

@@ -53,6 +53,14 @@ QSize AccountButton::sizeHint() const
     return layout()->sizeHint();
 }
 
+void AccountButton::open()
+{
+    if (menu())
+        menu()->popup(mapToGlobal(rect().bottomLeft()));
+    else
+        click();
+}
+
 void AccountButton::showAccount()
 {
     const Account &account = m_session.account();

@@ -17,6 +17,9 @@ public:
 
     QSize sizeHint() const override;
 
+    /// As a click does.
+    void open();
+
 private:
     void showAccount();
 

@@ -2,6 +2,7 @@
 #include "frame.h"
 
 #include "banner.h"
+#include "commandlist.h"
 #include "confirmdialog.h"
 #include "errortext.h"
 #include "inviteinbox.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -53,12 +53,13 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(&context.session, &Session::expired, this, &Frame::showEnded);
     connect(&context.session, &Session::tokenChanged, this, &Frame::showEnded);
     connect(&context.session, &Session::reachableChanged, this, &Frame::reloadWhenBack);
-    connect(m_sideBar, &SideBar::pageRequested, this, &Frame::openPage);
+    connect(&context.session, &Session::storageChanged, this, &Frame::warningsChanged);
+    connect(m_sideBar, &SideBar::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_sideBar, &SideBar::accountsRequested, this, &Frame::accountsRequested);
     connect(m_sideBar, &SideBar::storageQuestion, this, &Frame::explainStorage);
     connect(&context.invites, &InviteInbox::changed, this, &Frame::showInvites);
     connect(&context.usage, &UsageWatch::changed, this, &Frame::showUsage);
-    addShortcuts();
+    new CommandList(*this, context.settings);
     connect(&context.session, &Session::profileChanged, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::profileFailed, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::pictureChanged, this, &Frame::emitIfSettled);
@@ -94,24 +95,26 @@ void Frame::emitIfSettled()
         Q_EMIT settled();
 }
 
-void Frame::openPage(const QString &id)
+void Frame::openPage(const QString &id, const QString &view)
 {
     if (id == m_currentId || !pageIds().contains(id)) {
         m_sideBar->setCurrent(m_currentId);
+        if (id == m_currentId && !view.isEmpty())
+            currentPage()->showView(view);
         return;
     }
     // The button that was pressed is checked already; it is put right if the person stays.
     m_sideBar->setCurrent(m_currentId);
     Page *page = currentPage();
     if (page->isSaving() || page->keepsChangesWhileAway() || !page->hasUnsavedChanges())
-        showPage(id);
+        showPage(id, view);
     else
-        askToLeave({page}, [this, id] { showPage(id); });
+        askToLeave({page}, [this, id, view] { showPage(id, view); });
 }
 
-void Frame::whenFreeToLeave(std::function<void()> go)
+void Frame::whenFreeToLeave(std::function<void()> go, std::function<void()> stay)
 {
-    askToLeave(pagesWithChanges(), std::move(go));
+    askToLeave(pagesWithChanges(), std::move(go), std::move(stay));
 }
 
 QList<Page *> Frame::pagesWithChanges() const
@@ -128,7 +131,7 @@ QList<Page *> Frame::pagesWithChanges() const
     return pages;
 }
 
-void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
+void Frame::askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay)
 {
     if (pages.isEmpty()) {
         go();
@@ -143,10 +146,11 @@ void Frame::askToLeave(QList<Page *> pages, std::function<void()> go)
          .confirm = tr("Discard changes"),
          .cancel = tr("Stay"),
          .destructive = true},
-        [this, page, pages, go = std::move(go)] {
+        [this, page, pages, go = std::move(go), stay] {
             page->discardChanges();
-            askToLeave(pages, go);
-        });
+            askToLeave(pages, go, stay);
+        },
+        stay);
 }
 
 void Frame::warn(const QString &text)
@@ -159,7 +163,14 @@ void Frame::tell(const QString &text)
     m_toast->showText(text);
 }
 
-void Frame::askToDiscard()
+int Frame::warnings() const
+{
+    const Session &session = m_context.session;
+    const bool isLost = session.storage() == Session::Storage::ThisSessionOnly && session.storageProblem();
+    return int(session.isExpired()) + int(isLost) + int(UsageWarning::of(m_context.usage).has_value());
+}
+
+void Frame::goBackOrDiscard()
 {
     if (currentPage()->goBack())
         return;
@@ -178,25 +189,7 @@ void Frame::askToDiscard()
         [this] { currentPage()->discardChanges(); });
 }
 
-void Frame::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    int number = 1;
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (!entry.inFoot)
-            add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)),
-                [this, id = entry.id] { openPage(id); });
-    }
-    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(u"settings"_s); });
-    add(QKeySequence::Refresh, [this] { currentPage()->load(); });
-    add(QKeySequence::Save, [this] { currentPage()->save(); });
-    add(QKeySequence::Cancel, [this] { askToDiscard(); });
-}
-
-void Frame::showPage(const QString &id)
+void Frame::showPage(const QString &id, const QString &view)
 {
     const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                     [&](const PageEntry &candidate) { return candidate.id == id; });
@@ -206,6 +199,8 @@ void Frame::showPage(const QString &id)
     m_sideBar->setCurrent(id);
     page->setFocus();
     page->reveal();
+    if (!view.isEmpty())
+        page->showView(view);
     Q_EMIT pageOpened(id);
     emitIfSettled();
 }
@@ -220,7 +215,7 @@ Page *Frame::pageFor(const PageEntry &entry)
     m_stack->addWidget(page);
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::warningRequested, this, &Frame::warn);
-    connect(page, &Page::pageRequested, this, &Frame::openPage);
+    connect(page, &Page::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
     connect(page, &Page::accountGone, this, &Frame::accountGone);
     connect(page, &Page::settled, this, &Frame::emitIfSettled);
@@ -246,6 +241,7 @@ void Frame::explainStorage()
 
 void Frame::showEnded()
 {
+    Q_EMIT warningsChanged();
     m_strip->setVisible(m_context.session.isExpired());
     if (!m_context.session.isExpired()) {
         m_ended->clear();
@@ -285,4 +281,5 @@ void Frame::showUsage()
 {
     const std::optional<UsageWarning> warning = UsageWarning::of(m_context.usage);
     m_sideBar->setBadge(u"usage"_s, warning ? u"!"_s : QString(), warning ? warning->mark : QString());
+    Q_EMIT warningsChanged();
 }

@@ -29,21 +29,33 @@ public:
     /// True when neither the page nor the account button waits for anything.
     bool isSettled() const;
 
-    /// Opens a page by id, after asking where the present one has unsaved changes.
-    void openPage(const QString &id);
+    const QList<PageEntry> &entries() const { return m_entries; }
+
+    /// Opens a page by id, and one of its views where that is named, after asking where the present one has
+    /// unsaved changes.
+    void openPage(const QString &id, const QString &view = {});
+    /// A step back where the page has steps; else asks whether to discard what was typed.
+    void goBackOrDiscard();
+    /// How many things the person should look at, whichever page is open: an ended session, a sign-in that
+    /// is not kept, a payload limit that is near.
+    int warnings() const;
+
     /// One short line about something that went wrong beside the pages, e.g. a setting that was not saved.
     void warn(const QString &text);
     /// The same about something that went well.
     void tell(const QString &text);
-    /// Runs go at once, or after the person agreed to lose the unsaved changes; those are then discarded.
-    void whenFreeToLeave(std::function<void()> go);
+    /// Runs go at once, or after the person agreed to lose the unsaved changes, which are then discarded;
+    /// stay where they did not.
+    void whenFreeToLeave(std::function<void()> go, std::function<void()> stay = {});
     /// Whether the end of the frame would lose something, on whichever page.
     bool hasUnsavedChanges() const { return !pagesWithChanges().isEmpty(); }
 
 Q_SIGNALS:
     void pageOpened(const QString &id);
     void settled();
+    void warningsChanged();
     void signOutRequested();
+    void lockRequested();
     void accountsRequested(const QWidget &anchor); ///< As SideBar says it.
     void accountGone(bool certain);                ///< As Page says it.
     /// The session has ended, and the person wants to sign in to go on with it.
@@ -53,11 +65,9 @@ private:
     /// The present one first.
     QList<Page *> pagesWithChanges() const;
     /// Asks about one page after the other.
-    void askToLeave(QList<Page *> pages, std::function<void()> go);
-    void askToDiscard();
-    void addShortcuts();
+    void askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay = {});
     void emitIfSettled();
-    void showPage(const QString &id);
+    void showPage(const QString &id, const QString &view = {});
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
     void showEnded();

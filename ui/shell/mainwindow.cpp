@@ -24,8 +24,8 @@
 #include "windowlock.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +84,9 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(m_lock, &WindowLock::due, this, &MainWindow::lock);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showFitting);
     connect(m_lock, &WindowLock::closeAnywayRequested, this, &MainWindow::closeAnyway);
-    auto *lockKeys = new QShortcut(Qt::CTRL | Qt::Key_L, this);
-    lockKeys->setContext(Qt::ApplicationShortcut);
-    connect(lockKeys, &QShortcut::activated, this, &MainWindow::lock);
     restoreGeometryOrDefault();
+    if (m_manager.session())
+        replaceFrame();
     showFitting();
 }
 
@@ -145,6 +144,24 @@ void MainWindow::closeAnyway()
     close();
 }
 
+void MainWindow::whenFreeToLeave(std::function<void()> go, std::function<void()> stay)
+{
+    if (isLocked()) {
+        if (stay)
+            stay();
+        return;
+    }
+    if (m_frame)
+        m_frame->whenFreeToLeave(std::move(go), std::move(stay));
+    else
+        go();
+}
+
+void MainWindow::rememberPlace()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+}
+
 void MainWindow::showDemoStarting()
 {
     m_demoStarting = true;
@@ -175,7 +192,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_settings.setWindowGeometry(saveGeometry());
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 
@@ -361,10 +378,12 @@ void MainWindow::replaceFrame()
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);
     connect(m_frame, &Frame::pageOpened, this, &MainWindow::updateTitle);
+    connect(m_frame, &Frame::warningsChanged, this, &MainWindow::updateTitle);
     connect(m_frame, &Frame::signInRequested, this, &MainWindow::askToSignInAgain);
     connect(m_frame, &Frame::signOutRequested, this,
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
     connect(m_frame, &Frame::accountsRequested, m_accountsFlow, &AccountsFlow::openPanel);
+    connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
     connect(m_frame, &Frame::accountGone, this, &MainWindow::eraseAccount);
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
@@ -528,5 +547,11 @@ void MainWindow::updateTitle()
                                          [&](const Account &other) { return other.email == account.email; });
     if (namesakes > 1)
         name = tr("%1 (%2)", "account, server").arg(name, account.server.authority());
-    setWindowTitle(tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name));
+    const QString title = tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name);
+    // In front, where a task bar has room for it.
+    const int warnings = m_frame->warnings();
+    setWindowTitle(warnings == 0 ? title : tr("%n warning(s): %1", nullptr, warnings).arg(title));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    qGuiApp->setBadgeNumber(warnings);
+#endif
 }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class AccountsFlow;
@@ -66,6 +67,11 @@ public:
     /// To the sign-in page with this server chosen, beside a session in force; nothing where that session
     /// is on this server already.
     void signInAt(const QUrl &server);
+
+    /// As Frame says it; at once where there is none.
+    void whenFreeToLeave(std::function<void()> go, std::function<void()> stay);
+    /// Has the next window open in the place of this one.
+    void rememberPlace();
 
     /// Covers everything until the demo's session begins, or showDemoFailure().
     void showDemoStarting();

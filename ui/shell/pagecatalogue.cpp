@@ -5,6 +5,7 @@
 #include "invitespage.h"
 #include "overviewpage.h"
 #include "profilepage.h"
+#include "recentkinds.h"
 #include "recentpage.h"
 #include "securitypage.h"
 #include "settingspage.h"
@@ -33,6 +34,21 @@ PageEntry page(const QString &id, const QString &icon, const QString &title)
             }};
 }
 
+QList<PageView> viewsOf(const QString &id)
+{
+    QList<PageView> views;
+    if (id == "recent"_L1) {
+        for (const ItemType type : RecentKinds::all())
+            views.append({itemTypeName(type), RecentKinds::title(type)});
+    } else if (id == "usage"_L1) {
+        views = {{u"payloads"_s, Words::tr("Payloads")},
+                 {u"payloads-table"_s, Words::tr("Payloads as a table")},
+                 {u"devices"_s, Words::tr("Devices")},
+                 {u"notebooks"_s, Words::tr("Notebooks")}};
+    }
+    return views;
+}
+
 } // namespace
 
 QList<PageEntry> pageCatalogue()
@@ -47,6 +63,8 @@ QList<PageEntry> pageCatalogue()
         page<TransferPage>(u"transfer"_s, u"transfer"_s, Words::tr("Transfer")),
         page<AccountPage>(u"account"_s, u"account"_s, Words::tr("Account")),
     };
+    for (PageEntry &entry : pages)
+        entry.views = viewsOf(entry.id);
     PageEntry settings = page<SettingsPage>(u"settings"_s, u"settings"_s, Words::tr("Settings"));
     settings.inFoot = true;
     pages.append(settings);

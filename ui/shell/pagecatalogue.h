@@ -11,6 +11,13 @@
 class Page;
 class QWidget;
 
+/// A place within a page that can be opened by name.
+struct PageView
+{
+    QString id;    ///< As Page::views() has it.
+    QString title; ///< In the language in force.
+};
+
 /// One page as the shell knows it.
 struct PageEntry
 {
@@ -19,6 +26,7 @@ struct PageEntry
     QString title; ///< In the language in force.
     std::function<Page *(const PageContext &, QWidget *parent)> make;
     bool inFoot = false; ///< Below the others, for what is about the program and not the account.
+    QList<PageView> views = {};
 };
 
 /// Every page, in the order of the side bar. A new page is a new line here.

@@ -21,8 +21,9 @@ Card::Card(const QString &title, QWidget *parent)
     layout->setSpacing(Space::medium);
     m_header->setSpacing(Space::small);
     if (!title.isEmpty()) {
-        m_header->addWidget(makeLabel(title, u"cardTitle"_s, this));
-        m_header->addStretch();
+        auto *label = makeLabel(title, u"cardTitle"_s, this);
+        label->setWordWrap(true);
+        m_header->addWidget(label, 1);
     }
     layout->addLayout(m_header);
     m_body->setSpacing(Space::medium);

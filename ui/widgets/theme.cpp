@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "highcontrast.h"
+
 #include <QFile>
 #include <QFont>
 #include <QFontInfo>
@@ -79,6 +81,33 @@ Theme makeDark()
                             QColor(0xdc305e), QColor(0x6e96d6), QColor(0xecd339), QColor(0x839194)}};
 }
 
+Theme makeHighContrast()
+{
+    return Theme{.dark = true,
+                 .background = QColor(0, 0, 0),
+                 .sideBar = QColor(0, 0, 0),
+                 .surface = QColor(0, 0, 0),
+                 .hover = QColor(0x2a2a2a),
+                 .border = QColor(0x9a9a9a),
+                 .fieldBorder = QColor(0xffffff),
+                 .text = QColor(0xffffff),
+                 .muted = QColor(0xe0e0e0),
+                 .accent = QColor(0x4fe0ff),
+                 .accentHover = QColor(0xa8f0ff),
+                 .onAccent = QColor(0, 0, 0),
+                 .accentSoft = QColor(0x003644),
+                 .good = QColor(0x7dffb0),
+                 .goodSoft = QColor(0x00331a),
+                 .warning = QColor(0xffd75e),
+                 .warningSoft = QColor(0x3a2c00),
+                 .danger = QColor(0xffb3ad),
+                 .onDanger = QColor(0, 0, 0),
+                 .dangerSoft = QColor(0x4a0d08),
+                 .brand = QColor(0x00303c),
+                 .onBrand = QColor(0xffffff),
+                 .series = makeDark().series};
+}
+
 QString points(const QFont &font, double ratio)
 {
     return QString::number(QFontInfo(font).pointSizeF() * ratio, 'f', 2);
@@ -98,11 +127,18 @@ const Theme &Theme::darkTheme()
     return theme;
 }
 
+const Theme &highContrastTheme()
+{
+    static const Theme theme = makeHighContrast();
+    return theme;
+}
+
 const Theme &Theme::inForce()
 {
-    return QGuiApplication::palette().color(QPalette::Active, QPalette::Window).lightness() < 128
-               ? darkTheme()
-               : light();
+    const QColor window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    if (window == highContrastTheme().background)
+        return highContrastTheme();
+    return window.lightness() < 128 ? darkTheme() : light();
 }
 
 QPalette Theme::palette() const
@@ -143,7 +179,6 @@ QString Theme::styleSheet(const QFont &font) const
         {"@onAccent"_L1, onAccent.name()},
         {"@onBrand"_L1, onBrand.name()},
         {"@brand"_L1, brand.name()},
-
         {"@background"_L1, background.name()},
         {"@sideBar"_L1, sideBar.name()},
         {"@surface"_L1, surface.name()},

@@ -8,7 +8,7 @@ _conta() {
         mapfile -t COMPREPLY < <(compgen -W 'demo@conta.example new@conta.example empty@conta.example over@conta.example' -- "$cur")
         ;;
     --demo-seed) mapfile -t COMPREPLY < <(compgen -W 'small large' -- "$cur") ;;
-    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$cur") ;;
+    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark contrast' -- "$cur") ;;
     --page)
         mapfile -t COMPREPLY < <(compgen -W 'overview profile security invites recent usage transfer account
             settings' -- "$cur")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "highcontrast.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -77,10 +78,14 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
-        for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
-            const QString name = theme->dark ? u"dark"_s : u"light"_s;
+        for (const Theme *theme : {&Theme::light(), &Theme::darkTheme(), &highContrastTheme()}) {
+            const bool isHigh = theme == &highContrastTheme();
+            const QString name = isHigh ? u"high contrast"_s : theme->dark ? u"dark"_s : u"light"_s;
             const auto row = [&](const char *what, const QColor &ink, const QColor &ground,
                                  double least = 4.5) {
+                // What is read has 7:1 in the theme of high contrast.
+                if (isHigh && least == 4.5)
+                    least = 7;
                 QTest::newRow(qPrintable(u"%1: %2"_s.arg(name, QString::fromLatin1(what))))
                     << ink << ground << least;
             };
@@ -112,6 +117,23 @@ private Q_SLOTS:
             row("muted on warning soft", theme->muted, theme->warningSoft);
             row("field border on surface", theme->fieldBorder, theme->surface, 3);
             row("field border on background", theme->fieldBorder, theme->background, 3);
+            for (const auto &[ground, on] :
+                 {std::pair{theme->surface, "surface"}, std::pair{theme->background, "background"}}) {
+                for (const auto &[ink, what] :
+                     {std::pair{theme->good, "good"}, std::pair{theme->warning, "warning"}})
+                    row(qPrintable(QString::fromLatin1("%1 on %2")
+                                       .arg(QString::fromLatin1(what), QString::fromLatin1(on))),
+                        ink, ground);
+                // The rings of focus and choice, and the bar of the chosen row.
+                row(qPrintable(u"accent as a line on "_s + QString::fromLatin1(on)), theme->accent, ground,
+                    3);
+            }
+            row("text on good soft", theme->text, theme->goodSoft);
+            row("muted on good soft", theme->muted, theme->goodSoft);
+            row("accent hover on surface", theme->accentHover, theme->surface);
+            row("accent hover on background", theme->accentHover, theme->background);
+            row("accent on hover", theme->accent, theme->hover);
+            row("warning as an icon on side bar", theme->warning, theme->sideBar, 3);
             for (size_t i = 0; i < theme->series.size(); ++i)
                 row(qPrintable(u"series %1 on surface"_s.arg(i)), theme->series[i], theme->surface, 3);
         }
@@ -154,7 +176,7 @@ private Q_SLOTS:
 
     void theStyleSheetHasNoNameLeftOver()
     {
-        for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
+        for (const Theme *theme : {&Theme::light(), &Theme::darkTheme(), &highContrastTheme()}) {
             const QString sheet = theme->styleSheet(QApplication::font());
             QVERIFY(sheet.contains(theme->accent.name()));
             QString rules = sheet;
@@ -168,6 +190,9 @@ private Q_SLOTS:
     {
         QApplication::setPalette(Theme::darkTheme().palette());
         QVERIFY(Theme::inForce().dark);
+        QVERIFY(&Theme::inForce() == &Theme::darkTheme());
+        QApplication::setPalette(highContrastTheme().palette());
+        QVERIFY(&Theme::inForce() == &highContrastTheme());
         QApplication::setPalette(Theme::light().palette());
         QVERIFY(!Theme::inForce().dark);
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 ConsoleCard::ConsoleCard(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_address(new TextField(u"consoleAddress"_s, tr("Address of the web &console"), this)),
+      m_address(new TextField(u"consoleAddress"_s, tr("Address of the &web console"), this)),
       m_bar(new FormBar(this))
 {
     setObjectName(u"consoleCard"_s);

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layoutfaults.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shortNameOf(const QWidget *widget, const QString &text)
+{
+    return u"%1 “%2” (%3×%4)"_s
+        .arg(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName(),
+             text.left(60))
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+int widestWord(const QLabel &label)
+{
+    int widest = 0;
+    const QStringList words = label.text().simplified().split(u' ');
+    for (const QString &word : words)
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
+bool isLabelCut(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return false;
+    const QRect room = label.contentsRect();
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height() || widestWord(label) > room.width();
+    const QSize needed = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
+    return needed.width() > room.width() || needed.height() > label.height();
+}
+
+bool isButtonCut(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isPicture =
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+    if (button.text().isEmpty() || isPicture)
+        return false;
+    const QSize needed = button.sizeHint();
+    return needed.width() > button.width() || needed.height() > button.height();
+}
+
+bool isHintCut(const QLineEdit &edit)
+{
+    if (!edit.text().isEmpty() || edit.placeholderText().isEmpty())
+        return false;
+    constexpr int margins = 24; // The style's, on both sides together.
+    return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) > edit.width() - margins;
+}
+
+bool isChoiceCut(const QComboBox &box)
+{
+    constexpr int margins = 42; // The style's, with the arrow.
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > box.width() - margins;
+}
+
+QStringList cutTabs(const QTabBar &bar)
+{
+    QStringList cut;
+    for (int i = 0; i < bar.count(); ++i) {
+        const QRect tab = bar.tabRect(i);
+        if (bar.fontMetrics().horizontalAdvance(bar.tabText(i)) > tab.width() || tab.right() >= bar.width() ||
+            tab.left() < 0)
+            cut.append(shortNameOf(&bar, bar.tabText(i)));
+    }
+    return cut;
+}
+
+QStringList cutSections(const QHeaderView &header)
+{
+    QStringList cut;
+    if (header.orientation() != Qt::Horizontal || !header.model())
+        return cut;
+    for (int i = 0; i < header.count(); ++i) {
+        const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
+        if (!header.isSectionHidden(i) &&
+            header.fontMetrics().horizontalAdvance(text) > header.sectionSize(i))
+            cut.append(shortNameOf(&header, text));
+    }
+    return cut;
+}
+
+// How far it reaches over the edges of what holds it, to the sides: what scrolls sideways may.
+bool sticksOut(const QWidget *widget)
+{
+    const QWidget *inner = widget;
+    for (const QWidget *outer = widget->parentWidget(); outer && !inner->isWindow();
+         inner = outer, outer = outer->parentWidget()) {
+        if (const auto *scroll = qobject_cast<const QAbstractScrollArea *>(outer);
+            scroll && scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            return false;
+        const int left = widget->mapTo(outer, QPoint()).x();
+        if (left < 0 || left + widget->width() > outer->width())
+            return true;
+    }
+    return false;
+}
+
+QString mnemonicOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->buddy() ? QKeySequence::mnemonic(label->text()).toString() : QString();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? QKeySequence::mnemonic(button->text()).toString() : QString();
+}
+
+QString textOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text() : QString();
+}
+
+bool isCut(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return isLabelCut(*label);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return isButtonCut(*button);
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return isHintCut(*edit);
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    return box && isChoiceCut(*box);
+}
+
+} // namespace
+
+QStringList LayoutFaults::cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget))
+            cut.append(cutTabs(*bar));
+        else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            cut.append(cutSections(*header));
+        else if (isCut(widget))
+            cut.append(u"cut: "_s + shortNameOf(widget, textOf(widget)));
+        else if ((!textOf(widget).isEmpty() || widget->focusPolicy() != Qt::NoFocus) && sticksOut(widget))
+            cut.append(u"sticks out: "_s + shortNameOf(widget, textOf(widget)));
+    }
+    return cut;
+}
+
+QStringList LayoutFaults::smallTargets(const QWidget &window)
+{
+    constexpr int least = 24;
+    QStringList small;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
+                               qobject_cast<const QLineEdit *>(widget) ||
+                               qobject_cast<const QComboBox *>(widget);
+        if (isControl && widget->isVisible() && (widget->width() < least || widget->height() < least))
+            small.append(u"too small: "_s + shortNameOf(widget, textOf(widget)));
+    }
+    return small;
+}
+
+QStringList LayoutFaults::mnemonicClashes(const QWidget &window)
+{
+    QMap<QString, QStringList> byKey;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (const QString key = mnemonicOf(widget); widget->isVisible() && !key.isEmpty())
+            byKey[key].append(textOf(widget));
+    }
+    QStringList clashes;
+    for (auto key = byKey.cbegin(); key != byKey.cend(); ++key) {
+        if (key->size() > 1)
+            clashes.append(key.key() + u": "_s + key->join(u" | "_s));
+    }
+    return clashes;
+}
