@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AuthorityCard</name>
+    <message numerus="yes">
+        <source>It holds %n authority(ies).</source>
+        <translation>
+            <numerusform>It holds %n authority.</numerusform>
+            <numerusform>It holds %n authorities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <translation>
+            <numerusform>%n of them has expired or is not valid yet; ask your administrator for a new file.</numerusform>
+            <numerusform>%n of them have expired or are not valid yet; ask your administrator for a new file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartReading</name>
     <message numerus="yes">
         <source>%n point(s).</source>
@@ -80,6 +97,20 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkForm</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotebooksTab</name>
     <message numerus="yes">
         <source>In %n run(s)</source>
@@ -315,6 +356,23 @@
         <translation>
             <numerusform>Too little data for a forecast: that takes %n whole day.</numerusform>
             <numerusform>Too little data for a forecast: that takes %n whole days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -449,16 +507,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

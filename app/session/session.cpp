@@ -5,6 +5,7 @@
 #include "clockwatch.h"
 #include "freshness.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -44,6 +45,7 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
         else if (m_everKept)
             m_store.remove(m_account.id()).ignore();
     });
+    m_renewal.setObjectName(u"renewal"_s);
     m_renewal.setSingleShot(true);
     m_renewal.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_renewal, &QTimer::timeout, this, &Session::renewIfDue);

@@ -22,7 +22,7 @@ struct SessionStage
     explicit SessionStage(double used = 0.1, const QStringList &scopes = {QStringLiteral("all.User")},
                           Account::SignIn signIn = Account::SignIn::Password);
 
-    QTimer *timer() const { return session.findChild<QTimer *>(); }
+    QTimer *timer() const { return session.findChild<QTimer *>(QStringLiteral("renewal")); }
     /// What the passing of time would do.
     void lookAtTheClock() const { timer()->start(0); }
     /// Answers a request as the server does to a dead token.

@@ -7,6 +7,7 @@
 // "done" once the keyring has answered.
 #include "commandline.h"
 #include "frame.h"
+#include "mainwindow.h"
 #include "program.h"
 #include "signinform.h"
 #include "signinpage.h"

@@ -199,10 +199,12 @@ private Q_SLOTS:
         test.click(u"confirmAdd"_s);
         QTRY_VERIFY(test.banner(u"addItemBanner"_s).startsWith(u"It is not known"_s));
         QCOMPARE(test.text(u"itemId"_s), id);
+        // The list is read anew by itself once the server answers again.
+        QTRY_COMPARE(m_sandbox.count(u"GET"_s, recentItems), 2);
         // The first look fails too, and nothing is claimed.
         m_sandbox.fail({{u"path"_s, recentItems}, {u"status"_s, 503}});
         test.clickBanner(u"addItemBanner"_s);
-        QTRY_COMPARE(m_sandbox.count(u"GET"_s, recentItems), 2);
+        QTRY_COMPARE(m_sandbox.count(u"GET"_s, recentItems), 3);
         QTRY_VERIFY(test.banner(u"addItemBanner"_s).startsWith(u"It is not known"_s));
         test.clickBanner(u"addItemBanner"_s);
         QTRY_VERIFY(!test.isShown(u"addItem"_s));

@@ -3,7 +3,6 @@
 #include "tokenstore.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QLabel>
@@ -217,7 +216,9 @@ private Q_SLOTS:
         QVERIFY(answerFiles() > 5);
         TestWindow test(m_sandbox.url(), options());
         QVERIFY(restore(test));
-        test.window().findChild<QAction *>(u"signOut"_s)->trigger();
+        test.click(u"accountButton"_s);
+        QTRY_VERIFY(test.isShown(u"signOut"_s));
+        test.click(u"signOut"_s);
         QTRY_VERIFY(!test.window().frame());
         QCOMPARE(answerFiles(), 0);
     }
