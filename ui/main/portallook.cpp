@@ -32,6 +32,8 @@ void PortalLook::start()
 {
     if (!m_bus.isConnected())
         return;
+    // The slot is found by its name, and so are the types in it.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
                   SLOT(take(QString, QString, QDBusVariant)));
     for (const auto &key : {u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s})

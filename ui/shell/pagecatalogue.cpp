@@ -45,6 +45,11 @@ QList<PageView> viewsOf(const QString &id)
                  {u"payloads-table"_s, Words::tr("Payloads as a table")},
                  {u"devices"_s, Words::tr("Devices")},
                  {u"notebooks"_s, Words::tr("Notebooks")}};
+    } else if (id == "settings"_L1) {
+        views = {{u"general"_s, Words::tr("General")},
+                 {u"network"_s, Words::tr("Network")},
+                 {u"privacy"_s, Words::tr("Privacy")},
+                 {u"diagnostics"_s, Words::tr("Diagnostics")}};
     }
     return views;
 }
@@ -63,10 +68,10 @@ QList<PageEntry> pageCatalogue()
         page<TransferPage>(u"transfer"_s, u"transfer"_s, Words::tr("Transfer")),
         page<AccountPage>(u"account"_s, u"account"_s, Words::tr("Account")),
     };
-    for (PageEntry &entry : pages)
-        entry.views = viewsOf(entry.id);
     PageEntry settings = page<SettingsPage>(u"settings"_s, u"settings"_s, Words::tr("Settings"));
     settings.inFoot = true;
     pages.append(settings);
+    for (PageEntry &entry : pages)
+        entry.views = viewsOf(entry.id);
     return pages;
 }

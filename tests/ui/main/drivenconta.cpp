@@ -13,7 +13,6 @@
 #include "signinpage.h"
 #include "textfield.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QPushButton>
 #include <QTextStream>
@@ -73,12 +72,12 @@ private:
     {
         const QString journey = qEnvironmentVariable("CONTA_JOURNEY");
         if (journey == "sign-in"_L1) {
-            planSignOut(false);
+            planSignOut();
             planSignIn(m_me, true);
         } else if (journey == "switch"_L1) {
-            planSession(m_other);
-            planSignOut(true);
-            planSignIn(m_me, false);
+            planSession(m_me);
+            planBeside(m_other);
+            planSwitch(m_me);
         } else if (journey == "password"_L1) {
             planSession(m_me);
             planPassword();
@@ -93,19 +92,42 @@ private:
     {
         if (session() && !session()->isExpired() && session()->account().email == person.email)
             return;
-        planSignOut(false);
+        planSignOut();
         planSignIn(person, false);
     }
 
-    void planSignOut(bool isDecisive)
+    // Another account, while the one before stays signed in.
+    void planBeside(const Person &person)
+    {
+        then([this] { return session() && isStorageSettled(); },
+             [this, person] {
+                 m_mine = session()->account().id();
+                 m_program.sessions()
+                     .signIn()
+                     .withPassword(session()->account().server,
+                                   {.email = person.email, .password = Secret(person.password)})
+                     .then(this, [this](const Result<SignedIn> &result) {
+                         if (!result)
+                             qFatal("no session beside the first");
+                         m_program.sessions().begin(*result, true);
+                     });
+             });
+        then([this, person] { return isOpen(person); }, [] {});
+    }
+
+    void planSwitch(const Person &person)
     {
         then([] { return true; },
-             [this, isDecisive] {
-                 if (isDecisive)
-                     say(u"go"_s);
-                 if (session())
-                     find<QAction>(u"signOut"_s)->trigger();
+             [this] {
+                 say(u"go"_s);
+                 m_program.sessions().switchTo(m_mine);
              });
+        then([this, person] { return isOpen(person); }, [] {});
+    }
+
+    void planSignOut()
+    {
+        then([] { return true; }, [this] { m_program.sessions().signOut(); });
     }
 
     void planSignIn(const Person &person, bool isDecisive)
@@ -171,6 +193,12 @@ private:
                window().signInPage()->isVisible() && !window().signInPage()->form().isBusy();
     }
 
+    bool isOpen(const Person &person) const
+    {
+        return session() && session()->account().email == person.email && session()->profile() &&
+               isStorageSettled();
+    }
+
     bool isStorageSettled() const { return session()->storage() != Session::Storage::Saving; }
 
     Session *session() const { return m_program.sessions().session(); }
@@ -203,6 +231,7 @@ private:
                          qEnvironmentVariable("CONTA_OTHER_PASSWORD")};
     QList<Step> m_steps;
     bool m_erased = false;
+    QString m_mine; ///< The account to switch back to, by id.
     QTimer m_look;
 };
 

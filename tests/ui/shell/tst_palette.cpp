@@ -202,7 +202,7 @@ private Q_SLOTS:
             menus.append(menu->text());
             shown += menu->menu()->actions();
         }
-        QCOMPARE(menus, (QStringList{u"Pages"_s, u"This page"_s, u"Program"_s}));
+        QCOMPARE(menus, (QStringList{u"Pages"_s, u"This page"_s, u"Account"_s, u"Program"_s}));
         QCOMPARE(QSet<QAction *>(shown.begin(), shown.end()),
                  QSet<QAction *>(actions.begin(), actions.end()));
         QVERIFY(!test.window().findChild<QMenuBar *>());
