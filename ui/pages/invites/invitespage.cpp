@@ -7,24 +7,30 @@
 #include "errortext.h"
 #include "freshness.h"
 #include "invitedetail.h"
+#include "invitefilter.h"
 #include "inviteinbox.h"
 #include "invitelist.h"
 #include "invitelistmodel.h"
 #include "invitewords.h"
 #include "lineicon.h"
 #include "permission.h"
+#include "searchfield.h"
+#include "searchkeys.h"
 #include "session.h"
 #include "theme.h"
 #include "twofactorwizard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     : Page(tr("Invites"), context, parent),
       m_model(new InviteListModel(context.invites, this)),
+      m_filter(new InviteFilter(this)),
+      m_search(makeSearchLine(tr("Search by organization, role or name"), this)),
       m_counts(makeLabel(QString(), u"caption"_s, this)),
       m_list(new InviteList(this)),
       m_detail(new InviteDetail(context, this))
@@ -32,7 +38,12 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     m_counts->setObjectName(u"inviteCounts"_s);
     m_list->setObjectName(u"inviteList"_s);
     m_list->setAccessibleName(tr("Invites"));
-    m_list->setModel(m_model);
+    m_filter->setSourceModel(m_model);
+    m_list->setModel(m_filter);
+    m_search->setObjectName(u"inviteSearch"_s);
+    m_search->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &InvitesPage::search);
+    connect(new SearchKeys(m_search, m_list), &SearchKeys::entered, m_detail, &InviteDetail::focusNext);
     m_list->setMinimumHeight(160);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(Space::normal);
@@ -40,6 +51,7 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     panes->addWidget(m_detail, 11);
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(Space::small);
+    sheet->addWidget(m_search);
     sheet->addWidget(m_counts);
     sheet->addLayout(panes, 1);
     content()->addLayout(sheet, 1);
@@ -105,9 +117,10 @@ void InvitesPage::hideEvent(QHideEvent *event)
 
 void InvitesPage::follow()
 {
+    offerSearch();
     showCounts();
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_list->setCurrentIndex(m_filter->index(0, 0));
     showChosen();
     if (isSettled())
         showList();
@@ -183,8 +196,30 @@ void InvitesPage::showBanner()
     }
 }
 
+// A few are found faster by looking.
+void InvitesPage::offerSearch()
+{
+    constexpr int few = 8;
+    const bool isOffered = m_model->rowCount() > few || !m_search->text().isEmpty();
+    if (!isOffered && m_search->hasFocus())
+        m_list->setFocus();
+    m_search->setVisible(isOffered);
+}
+
+void InvitesPage::search(const QString &text)
+{
+    m_filter->setSearch(text);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter->index(0, 0));
+    showCounts();
+}
+
 void InvitesPage::showCounts()
 {
+    if (m_filter->rowCount() == 0 && m_model->rowCount() > 0) {
+        m_counts->setText(tr("No invite has these words"));
+        return;
+    }
     const int open = context().invites.openCount();
     const int rest = m_model->rowCount() - open;
     m_counts->setText(
@@ -194,7 +229,7 @@ void InvitesPage::showCounts()
 
 void InvitesPage::showChosen()
 {
-    if (const InboxEntry *entry = m_model->at(m_list->currentIndex()))
+    if (const InboxEntry *entry = m_model->at(m_filter->mapToSource(m_list->currentIndex())))
         m_detail->show(*entry);
 }
 

@@ -5,9 +5,11 @@
 #include "page.h"
 
 class InviteDetail;
+class InviteFilter;
 class InviteList;
 class InviteListModel;
 class QLabel;
+class QLineEdit;
 
 /// Invitations to organizations: the list, and the chosen one in full, to accept, reject or dismiss.
 class InvitesPage final : public Page
@@ -31,6 +33,8 @@ private:
     void sayNothing(const QString &icon, const QString &what, const QString &why);
     void showBanner();
     void showCounts();
+    void search(const QString &text);
+    void offerSearch();
     void showChosen();
     void noteLook();
     void passTime();
@@ -39,6 +43,8 @@ private:
     QString chosenKey() const;
 
     InviteListModel *m_model;
+    InviteFilter *m_filter;
+    QLineEdit *m_search; ///< Of use where there are more than a few.
     QLabel *m_counts;
     InviteList *m_list;
     InviteDetail *m_detail;

@@ -31,9 +31,9 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_bar);
     content()->addWidget(m_range);
     content()->addWidget(m_progress);
-    addTab(new PayloadsTab(context, m_loader), tr("Payloads"));
-    addTab(new DevicesTab(context, m_loader), tr("Devices"));
-    addTab(new NotebooksTab(context, m_loader), tr("Notebooks"));
+    addTab<PayloadsTab>(tr("Payloads"));
+    addTab<DevicesTab>(tr("Devices"));
+    addTab<NotebooksTab>(tr("Notebooks"));
     connect(m_bar, &QTabBar::currentChanged, this, &UsagePage::ask);
     connect(m_range, &RangeChooser::chosen, this, &UsagePage::ask);
     connect(m_progress, &UsageProgress::cancelled, &m_loader, &UsageLoader::cancel);
@@ -53,20 +53,29 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     });
 }
 
-void UsagePage::addTab(UsageTab *tab, const QString &title)
+template <typename Tab>
+void UsagePage::addTab(const QString &title)
 {
+    // Made when first looked at, and where it stays: each is a chart, its table and much around them.
+    m_makers.append(
+        [this]() -> UsageTab * { return new Tab(context(), m_loader, content()->parentWidget()); });
+    m_tabs.append(nullptr);
     m_bar->addTab(title);
+}
+
+UsageTab *UsagePage::currentTab()
+{
+    const int index = m_bar->currentIndex();
+    UsageTab *&tab = m_tabs[index];
+    if (tab)
+        return tab;
+    tab = m_makers.at(index)();
+    tab->hide();
     content()->addWidget(tab);
-    tab->setVisible(m_tabs.isEmpty());
-    m_tabs.append(tab);
     connect(tab, &UsageTab::questionsChanged, this, &UsagePage::ask);
     connect(tab, &UsageTab::retried, &m_loader, &UsageLoader::retry);
     connect(tab, &UsageTab::toastRequested, this, &Page::toastRequested);
-}
-
-UsageTab *UsagePage::currentTab() const
-{
-    return m_tabs.at(m_bar->currentIndex());
+    return tab;
 }
 
 QStringList UsagePage::views() const
@@ -146,13 +155,11 @@ void UsagePage::showFailure(const ApiError &error)
 void UsagePage::ask()
 {
     m_shown = true;
-    for (UsageTab *tab : std::as_const(m_tabs))
-        tab->setScene({.range = m_range->choice(), .moment = m_moment});
     UsageTab *shown = currentTab();
-    shown->show();
+    shown->setScene({.range = m_range->choice(), .moment = m_moment});
     for (UsageTab *tab : std::as_const(m_tabs)) {
-        if (tab != shown)
-            tab->hide();
+        if (tab)
+            tab->setVisible(tab == shown);
     }
     m_loader.want(shown->allowedQuestions());
     showAnswers();

@@ -5,6 +5,8 @@
 #include "usageloader.h"
 #include "usagetab.h"
 
+#include <functional>
+
 class QTabBar;
 class RangeChooser;
 class UsageProgress;
@@ -24,8 +26,9 @@ public:
     void showView(const QString &view) override;
 
 private:
-    void addTab(UsageTab *tab, const QString &title);
-    UsageTab *currentTab() const;
+    template <typename Tab>
+    void addTab(const QString &title);
+    UsageTab *currentTab();
     void showProfile();
     void showFailure(const ApiError &error);
     void takeMoment();
@@ -39,7 +42,8 @@ private:
     RangeChooser *m_range;
     UsageProgress *m_progress;
     QTabBar *m_bar;
-    QList<UsageTab *> m_tabs;
+    QList<std::function<UsageTab *()>> m_makers;
+    QList<UsageTab *> m_tabs; ///< None where it has not been looked at yet.
     bool m_shown = false;
     bool m_loadingProfile = false;
 };
