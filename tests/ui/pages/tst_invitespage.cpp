@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -733,6 +734,32 @@ private Q_SLOTS:
         }
         // A screen has 16 ms for a picture; a debug build on a busy computer gets more.
         QVERIFY2(timer.elapsed() < steps * 50, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void manyInvitesCanBeSearched()
+    {
+        SandboxServer large({u"--seed"_s, u"large"_s});
+        Stage stage(large.url());
+        QVERIFY(stage.open());
+        auto *list = stage.test.find<QListView>(u"inviteList"_s);
+        const int all = list->model()->rowCount();
+        const QString wanted = list->model()->index(all - 1, 0).data().toString();
+        stage.test.find<QLineEdit>(u"inviteSearch"_s)->setText(wanted);
+        QVERIFY(list->model()->rowCount() > 0);
+        QVERIFY(list->model()->rowCount() < all);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), wanted);
+        stage.test.find<QLineEdit>(u"inviteSearch"_s)->setText(u"no such organization"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(stage.test.find<QLabel>(u"inviteCounts"_s)->text(), u"No invite has these words"_s);
+        stage.test.find<QLineEdit>(u"inviteSearch"_s)->setText(QString());
+        QCOMPARE(list->model()->rowCount(), all);
+    }
+
+    void fewInvitesHaveNoSearch()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.open());
+        QVERIFY(!stage.test.isShown(u"inviteSearch"_s));
     }
 
     void aQuietRefreshMovesNothing()
