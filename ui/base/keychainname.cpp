@@ -15,10 +15,10 @@ struct Words
 QString keychainName()
 {
 #if defined(Q_OS_WIN)
-    return Words::tr("the Windows Credential Manager");
+    return Words::tr("Windows Credential Manager");
 #elif defined(Q_OS_MACOS)
-    return Words::tr("the macOS keychain");
+    return Words::tr("macOS keychain");
 #else
-    return Words::tr("the desktop's keyring (GNOME Keyring or KWallet)");
+    return Words::tr("GNOME Keyring or KWallet");
 #endif
 }

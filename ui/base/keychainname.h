@@ -3,5 +3,6 @@
 
 #include <QString>
 
-/// What people know the operating system's keychain by, for the middle of a sentence: "the macOS keychain".
+/// What people know the operating system's keychain by, to be put in brackets behind a noun: "macOS
+/// keychain".
 QString keychainName();

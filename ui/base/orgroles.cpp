@@ -24,13 +24,13 @@ QString name(OrgRole role, const QString &text)
     case OrgRole::Collaborate:
         return Words::tr("Collaborate");
     case OrgRole::View:
-        return Words::tr("View");
+        return Words::tr("View", "role: may look and not change");
     case OrgRole::None:
-        return Words::tr("None");
+        return Words::tr("None", "no role");
     case OrgRole::Unknown:
         break;
     }
-    return text.isEmpty() ? Words::tr("not named") : text;
+    return text.isEmpty() ? Words::tr("not named", "the role") : text;
 }
 
 QString explanation(OrgRole role, const QString &text)

@@ -52,7 +52,8 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     setAccessibleName(title);
     setFocusPolicy(Qt::ClickFocus);
     setButtonIcon(m_refresh, lineIcon(u"refresh"_s, Ink::Muted));
-    m_refresh->setToolTip(tr("Refresh (F5)"));
+    m_refresh->setToolTip(
+        tr("Refresh (%1)", "key").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
     m_refresh->setObjectName(u"refresh"_s);
     m_banner->setObjectName(u"pageBanner"_s);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problempanel.h"
 
+#include "sentences.h"
 #include "theme.h"
 #include "toneicon.h"
 
@@ -70,7 +71,7 @@ void ProblemPanel::setNotice(const QIcon &icon, const QString &what, const QStri
 
 void ProblemPanel::announce()
 {
-    setAccessibleName(u"%1. %2"_s.arg(m_what->text(), m_why->text()));
+    setAccessibleName(Sentences::join({Sentences::finished(m_what->text()), m_why->text()}));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -41,7 +41,7 @@ QString amount(double value, bool asBytes)
 
 QString exactly(double value, bool asBytes)
 {
-    return asBytes ? Words::tr("%1 bytes", "exact number").arg(amount(value)) : QString();
+    return asBytes ? Words::tr("%1 B", "exact number of bytes").arg(amount(value)) : QString();
 }
 
 QString about(double value)

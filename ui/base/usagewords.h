@@ -13,7 +13,7 @@ namespace UsageWords {
 QString unknown();
 /// "1,234,567", or "1.2 GiB".
 QString amount(double value, bool asBytes = false);
-/// What amount() rounds, in full: "1,234,567,890 bytes"; empty for a count, which is not rounded.
+/// What amount() rounds, in full: "1,234,567,890 B"; empty for a count, which is not rounded.
 QString exactly(double value, bool asBytes);
 /// A guess, with three digits that mean something: "about 812,000".
 QString about(double value);

@@ -108,9 +108,9 @@ QString exact(double value, ChartModel::Unit unit, const QLocale &locale)
     case ChartModel::Unit::Count:
         return number;
     case ChartModel::Unit::Bytes:
-        return Words::tr("%1 bytes").arg(number);
+        return Words::tr("%1 B", "exact number of bytes").arg(number);
     case ChartModel::Unit::Minutes:
-        return Words::tr("%1 minutes").arg(number);
+        return Words::tr("%1 min", "exact number of minutes").arg(number);
     }
     Q_UNREACHABLE();
 }

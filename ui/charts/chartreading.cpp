@@ -2,6 +2,7 @@
 #include "chartreading.h"
 
 #include "chartnumbers.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
@@ -141,7 +142,9 @@ QString spoken(const Reading &reading)
     QStringList parts;
     for (const Reading::Line &line : reading.lines)
         parts.append(named(line.name, line.value));
-    return parts.isEmpty() ? reading.when : u"%1. %2"_s.arg(reading.when, parts.join(u"; "_s));
+    return parts.isEmpty()
+               ? reading.when
+               : Sentences::join({Sentences::finished(reading.when), Sentences::listedApart(parts)});
 }
 
 QString summary(const ChartModel &model, const QSet<QString> &hidden, const QLocale &locale)
@@ -150,7 +153,7 @@ QString summary(const ChartModel &model, const QSet<QString> &hidden, const QLoc
     if (!model.starts.isEmpty()) {
         const qsizetype last = model.starts.size() - 1;
         const QString first = bucketName(model, 0, locale);
-        sentences.append(last == 0 ? first + u'.'
+        sentences.append(last == 0 ? Sentences::finished(first)
                                    : Words::tr("From %1 to %2.").arg(first, bucketName(model, last, locale)));
         sentences.append(Words::tr("%n point(s).", nullptr, int(model.starts.size())));
     }
@@ -167,13 +170,13 @@ QString summary(const ChartModel &model, const QSet<QString> &hidden, const QLoc
         }
     }
     if (model.limit)
-        sentences.append(
-            named(model.limit->name, ChartNumbers::exact(model.limit->value, model.unit, locale)) + u'.');
+        sentences.append(Sentences::finished(
+            named(model.limit->name, ChartNumbers::exact(model.limit->value, model.unit, locale))));
     if (model.forecast && !model.forecast->middle.isEmpty() && !hidden.contains(ChartModel::forecastId)) {
         const Reading reading = read(model, hidden, model.bucketCount() - 1, locale);
-        sentences.append(spoken(reading) + u'.');
+        sentences.append(Sentences::finished(spoken(reading)));
     }
-    return sentences.join(u' ');
+    return Sentences::join(sentences);
 }
 
 } // namespace ChartReading

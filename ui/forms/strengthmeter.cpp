@@ -88,7 +88,7 @@ void StrengthMeter::setLevel(std::optional<Level> level)
     m_bar->setLevel(level);
     const QString text = level ? PasswordStrength::words(*level) : QString();
     // Always a line high, so that nothing jumps at the first letter.
-    m_text->setText(level ? text : tr("Strength"));
+    m_text->setText(level ? text : tr("Strength", "of a password, while nothing is typed"));
     m_bar->setAccessibleName(level ? tr("Strength: %1").arg(text) : tr("Strength: nothing typed yet"));
 }
 

@@ -97,7 +97,7 @@ void BusNotifier::send(const Notice &notice)
     call(method(u"Notify"_s,
                 {QGuiApplication::applicationDisplayName(), shown.number, QGuiApplication::desktopFileName(),
                  notice.title, *m_takesMarkup ? notice.text.toHtmlEscaped() : notice.text,
-                 QStringList{u"default"_s, tr("Open")}, hints, byTheDesktop}),
+                 QStringList{u"default"_s, tr("Open", "button of a notification")}, hints, byTheDesktop}),
          [this, id = notice.id](const QDBusPendingCallWatcher &answer) { takeNumber(id, answer); });
 }
 

@@ -4,6 +4,7 @@
 #include "avatar.h"
 #include "elidedlabel.h"
 #include "lineicon.h"
+#include "sentences.h"
 #include "theme.h"
 #include "toneicon.h"
 
@@ -55,7 +56,7 @@ AccountRow::AccountRow(const Account &account, State state, QWidget *parent) : Q
         spoken = tr("Signed out");
         layout->addWidget(makeLabel(spoken, u"caption"_s, this));
     }
-    setAccessibleName(u"%1, %2, %3, %4"_s.arg(name, account.email, host, spoken));
+    setAccessibleName(Sentences::listed({name, account.email, host, spoken}));
     // The parts are pictures on the button, not things of their own.
     for (QWidget *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);

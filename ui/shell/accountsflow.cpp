@@ -4,6 +4,7 @@
 #include "accountspanel.h"
 #include "accountstore.h"
 #include "confirmdialog.h"
+#include "sentences.h"
 #include "sessionmanager.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void AccountsFlow::askToRemove(const QString &accountId)
                       "this computer. The account itself stays as it is.")
                        .arg(account->email, account->server.host());
     if (isCurrent(accountId))
-        text += u' ' + tr("What is not saved is lost.");
+        text = Sentences::join({text, tr("What is not saved is lost.")});
     ConfirmDialog::ask(&m_window,
                        {.title = tr("Remove the account from this computer?"),
                         .text = text,

@@ -2,6 +2,7 @@
 #include "commandmodel.h"
 
 #include "commandlist.h"
+#include "sentences.h"
 #include "textsearch.h"
 
 #include <algorithm>
@@ -116,9 +117,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case KeysRole:
         return keys;
     case Qt::AccessibleTextRole:
-        return QStringList{command.title, contextOf(command), keys}
-            .filter(QRegularExpression(u"."_s))
-            .join(u", "_s);
+        return Sentences::listed({command.title, contextOf(command), keys});
     default:
         return {};
     }

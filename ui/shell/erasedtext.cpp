@@ -4,6 +4,7 @@
 #include "accounteraser.h"
 #include "errortext.h"
 #include "keychainname.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
@@ -40,14 +41,15 @@ QString erasedText(const Account &account, const Leftovers &leftovers, ErasedFat
 {
     QString here = Words::tr("Conta holds nothing of it on this computer any more.");
     if (leftovers.token)
-        here = Words::tr("Its sign-in may still be in %1. %2")
-                   .arg(keychainName(), storeErrorText(*leftovers.token).explanation);
+        here =
+            Sentences::join({Words::tr("Its sign-in may still be in the keychain (%1).").arg(keychainName()),
+                             storeErrorText(*leftovers.token).explanation});
     else if (leftovers.record)
         here = Words::tr("It is still in Conta's list of accounts, which could not be written.");
     else if (leftovers.answers)
         here =
             Words::tr("What the server last said of it is still on this computer and could not be removed.");
-    return u"%1 %2"_s.arg(fateText(fate).arg(nameOf(account)), here);
+    return Sentences::join({fateText(fate).arg(nameOf(account)), here});
 }
 
 QString erasedDetails(const Account &account, const Leftovers &leftovers)

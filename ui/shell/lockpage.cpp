@@ -58,8 +58,8 @@ QWidget *LockPage::makeColumn()
 {
     const Account &account = m_manager.session()->account();
     auto *why = makeLabel(
-        m_keychainOpens ? tr("What you were doing is still there. %1 opens it again, and may not ask for "
-                             "a password.")
+        m_keychainOpens ? tr("What you were doing is still there. The keychain (%1) opens it again, and "
+                             "may not ask for a password.")
                               .arg(keychainName())
                         : tr("What you were doing is still there. Sign in to go on with it."),
         u"muted"_s, this);

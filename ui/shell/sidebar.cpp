@@ -82,7 +82,9 @@ NavButton *SideBar::makeButtonFor(const PageEntry &page, int number)
     auto *button = new NavButton(lineIcon(page.icon), page.title, this);
     button->setObjectName(u"page-"_s + page.id);
     if (number > 0)
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(number));
+        button->setToolTip(tr("%1 (%2)", "page, its key")
+                               .arg(page.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))
+                                                    .toString(QKeySequence::NativeText)));
     m_group->addButton(button);
     m_buttons.insert(page.id, button);
     connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT pageRequested(id); });

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-CopyableText::CopyableText(const QString &what, QWidget *parent)
+CopyableText::CopyableText(const QString &copyWords, QWidget *parent)
     : QWidget(parent),
       m_text(makeLabel(QString(), u"mono"_s, this)),
       m_button(new QToolButton(this))
@@ -23,7 +23,7 @@ CopyableText::CopyableText(const QString &what, QWidget *parent)
     layout->setSpacing(Space::tight);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setIcon(lineIcon(u"copy"_s, Ink::Muted));
-    m_button->setToolTip(tr("Copy the %1").arg(what));
+    m_button->setToolTip(copyWords);
     m_button->setAccessibleName(m_button->toolTip());
     m_button->setCursor(Qt::PointingHandCursor);
     layout->addWidget(m_text);

@@ -12,8 +12,8 @@ class CopyableText final : public QWidget
     Q_OBJECT
 
 public:
-    /// what names the value for the button's accessible name: "user ID".
-    explicit CopyableText(const QString &what, QWidget *parent = nullptr);
+    /// What the button says that it does: "Copy the user ID".
+    explicit CopyableText(const QString &copyWords, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     QString text() const;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         hands.paste(
             u"%1; %2, %1 and 0123456789abcdef01234567 but not 12345"_s.arg(application.toUpper(), dashboard));
         const QString summary = hands.label(u"pastedSummary"_s);
-        QVERIFY2(summary.contains(u"3 id(s): 1 application(s) and 1 dashboard(s) of yours"_s),
+        QVERIFY2(summary.contains(u"Yours among 3 id(s): 1 application(s) and 1 dashboard(s)"_s),
                  qPrintable(summary));
         QVERIFY2(summary.contains(u"1 came more than once"_s), qPrintable(summary));
         QVERIFY2(summary.contains(u"left out as no id"_s), qPrintable(summary));

@@ -48,9 +48,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("complaint");
-        QTest::newRow("too short") << u"575ed70c7ae143cd83dc4aa"_s << u"24 digits"_s;
-        QTest::newRow("a letter too far") << u"g75ed70c7ae143cd83dc4aa9"_s << u"24 digits"_s;
-        QTest::newRow("an e-mail address") << u"ana@example.com"_s << u"24 digits"_s;
+        QTest::newRow("too short") << u"575ed70c7ae143cd83dc4aa"_s << u"24 characters"_s;
+        QTest::newRow("a letter too far") << u"g75ed70c7ae143cd83dc4aa9"_s << u"24 characters"_s;
+        QTest::newRow("an e-mail address") << u"ana@example.com"_s << u"24 characters"_s;
         QTest::newRow("good") << u"575ED70C7ae143cd83dc4aa9"_s << QString();
         QTest::newRow("good, with spaces around") << u" 575ed70c7ae143cd83dc4aa9 "_s << QString();
     }

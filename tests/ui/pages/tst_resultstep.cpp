@@ -79,7 +79,7 @@ private Q_SLOTS:
         moveElsewhere({u"Paint shop"_s});
         failTransfer({{u"disconnect"_s, u"before"_s}});
         hands.confirm(nordlicht);
-        QTRY_COMPARE(hands.headline(), u"1 of 2 have moved"_s);
+        QTRY_COMPARE(hands.headline(), u"Moved: 1 of 2"_s);
         QVERIFY(hands.label(u"resultText"_s).contains(u"The answer was lost"_s));
         QCOMPARE(hands.names(u"movedList"_s), QStringList{u"Paint shop"_s});
         QCOMPARE(hands.names(u"stayedList"_s), QStringList{u"Solar yield"_s});

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(open(test, u"over@conta.example"_s));
         QTRY_VERIFY(test.banner(u"payloadsLimitBanner"_s).contains(u"rejected"_s));
         QVERIFY(
-            announcements.contain(u"The limit of %1 payloads is used up"_s.arg(QLocale().toString(1000000))));
+            announcements.contain(u"The payload limit (%1) is used up"_s.arg(QLocale().toString(1000000))));
         QVERIFY(digitsIn(label(test, u"limitFigure"_s)) > 1000);
         QVERIFY(label(test, u"forecastNote"_s).contains(u"The limit is reached."_s));
         QVERIFY(test.find<Chart>(u"payloadsChart"_s)->model().limit.has_value());

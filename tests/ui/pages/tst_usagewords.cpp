@@ -20,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(UsageWords::amount(1234567), u"1,234,567"_s);
         QCOMPARE(UsageWords::amount(1e20), u"1E+20"_s);
         QCOMPARE(UsageWords::amount(1536, true), u"1.5 KiB"_s);
-        QCOMPARE(UsageWords::exactly(1234567, true), u"1,234,567 bytes"_s);
+        QCOMPARE(UsageWords::exactly(1234567, true), u"1,234,567 B"_s);
         QCOMPARE(UsageWords::exactly(1234567, false), QString());
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));

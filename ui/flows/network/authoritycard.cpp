@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "networksetup.h"
 #include "pill.h"
+#include "sentences.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -98,7 +99,8 @@ void AuthorityCard::lookAt()
     m_remove->setVisible(!m_path.isEmpty());
     m_state->setVisible(!m_path.isEmpty());
     m_explanation->setVisible(!m_path.isEmpty());
-    m_name->setText(m_path.isEmpty() ? tr("None") : QDir::toNativeSeparators(m_path));
+    m_name->setText(m_path.isEmpty() ? tr("None", "no file of authorities")
+                                     : QDir::toNativeSeparators(m_path));
     setStyleProperty(m_name, "textStyle", m_path.isEmpty() ? u"muted"_s : QString());
     if (m_path.isEmpty())
         return;
@@ -114,10 +116,10 @@ void AuthorityCard::lookAt()
     } else {
         const bool all = found->expired == found->authorities;
         m_state->setState(all ? Tone::Danger : Tone::Warning, all ? tr("Expired") : tr("Partly expired"));
-        m_explanation->setText(
-            count + u' ' +
-            tr("%n of them has expired or is not valid yet; ask your administrator for a new file.", nullptr,
-               found->expired));
+        m_explanation->setText(Sentences::join(
+            {count, tr("%n of them has expired or is not valid yet; ask your administrator for "
+                       "a new file.",
+                       nullptr, found->expired)}));
     }
 }
 

@@ -170,7 +170,7 @@ void ProxyCard::update()
     if (m_network.hasPasswordFor(proxy()))
         m_password->setHint(tr("Known. Leave it empty to go on using it"));
     else if (m_network.keepsPasswords())
-        m_password->setHint(tr("Goes into %1, and to this proxy alone").arg(keychainName()));
+        m_password->setHint(tr("Goes into the keychain (%1), and to this proxy alone").arg(keychainName()));
     else
         m_password->setHint(tr("For this session only, and to this proxy alone"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "donestep.h"
 
+#include "sentences.h"
 #include "theme.h"
 #include "toneicon.h"
 #include "widgetproperties.h"
@@ -48,10 +49,10 @@ void DoneStep::show(TwoFactorChanger::Outcome outcome)
                "signed in already you stay so. Keep the key: without recovery codes it is the "
                "only way back in when the authenticator is lost.");
         m_text->setText(outcome == TwoFactorChanger::Outcome::DoneUnheard
-                            ? tr("Only the server's answer had been lost.") + u' ' + next
+                            ? Sentences::join({tr("Only the server's answer had been lost."), next})
                             : next);
     }
-    setAccessibleName(u"%1. %2"_s.arg(m_title->text(), m_text->text()));
+    setAccessibleName(Sentences::join({Sentences::finished(m_title->text()), m_text->text()}));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "errortext.h"
 #include "prooffields.h"
+#include "sentences.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -131,7 +132,7 @@ void ProofForm::showRefusal(const ApiError &error)
         QString advice = tr("Password or code not accepted. A code is taken once only: wait until your "
                             "authenticator shows the next one, then try again.");
         if (const QString clock = clockDifference(); !clock.isEmpty())
-            advice += u' ' + tr("%1 That may be why.").arg(clock);
+            advice = Sentences::join({advice, clock, tr("That may be why.", "a clock that is wrong")});
         showNotDone(Tone::Danger, advice);
         m_proof->retypeCode();
         return;

@@ -83,7 +83,7 @@ void TwoFactorOffDialog::showBusy()
 {
     const bool busy = m_proof->isBusy();
     m_busy->setVisible(busy);
-    m_off->setText(busy ? tr("Turning off…") : tr("&Turn off"));
+    m_off->setText(busy ? tr("Turning off…") : tr("Turn o&ff"));
 }
 
 void TwoFactorOffDialog::finish(TwoFactorChanger::Outcome outcome)

@@ -160,7 +160,7 @@ void TwoFactorWizard::showButtons()
     m_next->setText(m_step == Finished ? tr("Close")
                     : m_step != Proof  ? tr("&Continue")
                     : busy             ? tr("Turning on…")
-                                       : tr("&Turn on"));
+                                       : tr("Turn o&n"));
 }
 
 void TwoFactorWizard::finish(TwoFactorChanger::Outcome outcome)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportwords.h"
 
+#include "sentences.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -64,7 +66,7 @@ QString partWords(const QList<ExportedPart> &parts)
     for (const ExportedPart &exported : parts)
         words.append(kindWords(exported.part.kind));
     words.removeDuplicates();
-    return words.join(u", "_s);
+    return Sentences::listed(words);
 }
 
 QString exportFileName(const QString &email, const QDate &day)

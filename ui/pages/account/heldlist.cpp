@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heldlist.h"
 
+#include "sentences.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,9 @@ QString someOf(const QStringList &names)
 {
     constexpr qsizetype shown = 5;
     if (names.size() <= shown + 1)
-        return names.join(u", "_s);
+        return Sentences::listed(names);
     return Words::tr("%1 and %n more", nullptr, int(names.size() - shown))
-        .arg(names.first(shown).join(u", "_s));
+        .arg(Sentences::listed(names.first(shown)));
 }
 
 class Lines final

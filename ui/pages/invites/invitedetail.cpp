@@ -217,7 +217,9 @@ void InviteDetail::showFacts(const InboxEntry &entry)
     m_roleText->setText(OrgRoles::explanation(invite.role, breakable(invite.roleText)));
     const QString name = invite.invitedByName.value_or(QString());
     const QString address = invite.invitedByEmail.value_or(QString());
-    m_inviter->setText(!name.isEmpty() ? breakable(name) : address.isEmpty() ? tr("not named") : address);
+    m_inviter->setText(!name.isEmpty()     ? breakable(name)
+                       : address.isEmpty() ? tr("not named", "who sent the invite")
+                                           : address);
     m_address->setText(address);
     m_address->setMaximumWidth(m_address->sizeHint().width());
     m_addressArea->setVisible(!name.isEmpty() && !address.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "inviteinbox.h"
 #include "invitewords.h"
+#include "sentences.h"
 
 #include <algorithm>
 
@@ -67,8 +68,9 @@ QVariant InviteListModel::data(const QModelIndex &index, int role) const
                  InviteWords::exactEnd(entry->invite))
             .trimmed();
     case Qt::AccessibleTextRole: {
-        const QString text = u"%1, %2. %3"_s.arg(InviteWords::organization(entry->invite), mark().text,
-                                                 InviteWords::caption(entry->invite));
+        const QString title = Sentences::listed({InviteWords::organization(entry->invite), mark().text});
+        const QString text =
+            Sentences::join({Sentences::finished(title), InviteWords::caption(entry->invite)});
         return entry->isNew ? tr("New: %1").arg(text) : text;
     }
     default:

@@ -4,6 +4,7 @@
 #include "dates.h"
 #include "errortext.h"
 #include "orgroles.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
@@ -54,11 +55,24 @@ QString notDoneText(InviteAction action)
     return Words::tr("Not dismissed");
 }
 
+QString stillOpenText(InviteAction action)
+{
+    switch (action) {
+    case InviteAction::Accept:
+        return Words::tr("Not accepted: the invite is still open.");
+    case InviteAction::Reject:
+        return Words::tr("Not rejected: the invite is still open.");
+    case InviteAction::Dismiss:
+        break;
+    }
+    return Words::tr("Not dismissed: the invite is still open.");
+}
+
 InviteWords::Mark timeMark(const Invite &invite, const QDateTime &serverNow)
 {
     const std::optional<QDateTime> end = invite.expiresAt();
     if (!end)
-        return {Tone::Neutral, Words::tr("Open")};
+        return {Tone::Neutral, Words::tr("Open", "an invite that can be answered")};
     // The server called it open although its time is up: then it is the server that decides.
     if (*end <= serverNow)
         return {Tone::Warning, Words::tr("Ends any moment")};
@@ -78,7 +92,7 @@ InviteWords::Story expiredStory(const InboxEntry &entry)
     const QString what = entry.problem.kind == Kind::Gone && entry.state == State::NotAnswered
                              ? Words::tr("It had expired before your answer arrived.")
                              : Words::tr("This invite has expired and can no longer be answered.");
-    return {Tone::Info, what + u' ' + askAgain(entry.invite), {}, {}};
+    return {Tone::Info, Sentences::join({what, askAgain(entry.invite)}), {}, {}};
 }
 
 InviteWords::Story acceptedStory(const Invite &invite)
@@ -99,13 +113,13 @@ InviteWords::Story unheardStory(const InboxEntry &entry)
             ? Words::tr("If %1 is among your organizations in the web console, you have joined.")
                   .arg(InviteWords::quoted(entry.invite))
             : QString();
-    return {
-        Tone::Info,
-        (Words::tr("The server's answer was lost, but the invite is no longer open: it has been answered.") +
-         u' ' + rest)
-            .trimmed(),
-        {},
-        {}};
+    return {Tone::Info,
+            Sentences::join(
+                {Words::tr(
+                     "The server's answer was lost, but the invite is no longer open: it has been answered."),
+                 rest}),
+            {},
+            {}};
 }
 
 InviteWords::Story problemStory(const InboxEntry &entry, const QString &server)
@@ -113,14 +127,13 @@ InviteWords::Story problemStory(const InboxEntry &entry, const QString &server)
     const ErrorText why = errorText(entry.problem, server);
     if (entry.state == State::Unknown)
         return {Tone::Warning,
-                Words::tr("It is not known whether your answer arrived. %1").arg(why.explanation),
+                Sentences::join({Words::tr("It is not known whether your answer arrived."), why.explanation}),
                 why.details, InviteWords::Story::Offer::Check};
     if (entry.problem.outcomeUnknown())
-        return {Tone::Danger,
-                Words::tr("%1, the invite is still open. %2").arg(notDoneText(entry.action), why.explanation),
-                why.details, InviteWords::Story::Offer::Retry};
-    return {Tone::Danger, Words::tr("%1. %2").arg(notDoneText(entry.action), why.explanation), why.details,
-            InviteWords::Story::Offer::Retry};
+        return {Tone::Danger, Sentences::join({stillOpenText(entry.action), why.explanation}), why.details,
+                InviteWords::Story::Offer::Retry};
+    return {Tone::Danger, Sentences::join({Sentences::finished(notDoneText(entry.action)), why.explanation}),
+            why.details, InviteWords::Story::Offer::Retry};
 }
 
 } // namespace

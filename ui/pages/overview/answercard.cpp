@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "card.h"
 #include "errortext.h"
+#include "sentences.h"
 #include "skeletonlines.h"
 #include "theme.h"
 
@@ -59,7 +60,7 @@ void AnswerCard::showReady()
 void AnswerCard::showProblem(const QString &what, const ErrorText &why)
 {
     setState(State::Problem);
-    tell(u"%1. %2"_s.arg(what, why.explanation), why, true);
+    tell(Sentences::join({Sentences::finished(what), why.explanation}), why, true);
 }
 
 void AnswerCard::showOld(const QString &asOf, const ErrorText &why)

@@ -10,6 +10,7 @@
 #include "limitscard.h"
 #include "periodcard.h"
 #include "recentcard.h"
+#include "sentences.h"
 #include "session.h"
 #include "theme.h"
 #include "usagewarning.h"
@@ -151,7 +152,7 @@ void OverviewPage::showWarning()
         m_warning->clear();
         return;
     }
-    const QString text = warning->title + u'.';
+    const QString text = Sentences::finished(warning->title);
     if (m_warning->isHidden() || m_warning->text() != text || m_warning->details() != warning->text)
         m_warning->showMessage(warning->tone, text, warning->text, tr("See usage"));
 }

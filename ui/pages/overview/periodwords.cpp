@@ -63,8 +63,10 @@ QString expected(const UsageWatch::Known &known, const QString &reason)
     const QString low = UsageWords::about(total.low);
     const QString high = UsageWords::about(total.high);
     if (low == high)
-        return Words::tr("About %1 are expected by %2.").arg(UsageWords::about(total.middle), end);
-    return Words::tr("About %1 are expected by %2, nine times in ten between %3 and %4.")
+        return Words::tr("Expected by %2: about %1.", "number, date")
+            .arg(UsageWords::about(total.middle), end);
+    return Words::tr("Expected by %2: about %1, nine times in ten between %3 and %4.",
+                     "number, date, low, high")
         .arg(UsageWords::about(total.middle), end, low, high);
 }
 

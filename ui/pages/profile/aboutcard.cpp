@@ -30,7 +30,7 @@ AboutCard::AboutCard(const PageContext &context, QWidget *parent)
       m_created(makeLabel(QString(), QString(), this)),
       m_updated(makeLabel(QString(), QString(), this)),
       m_password(makeLabel(QString(), QString(), this)),
-      m_id(new CopyableText(tr("user ID"), this))
+      m_id(new CopyableText(tr("Copy the user ID"), this))
 {
     auto *card = new Card(tr("About this account"), this);
     auto *outer = new QVBoxLayout(this);
@@ -46,7 +46,7 @@ AboutCard::AboutCard(const PageContext &context, QWidget *parent)
         grid->addWidget(value, row, 1);
         ++row;
     };
-    add(tr("Created"), m_created);
+    add(tr("Created", "when the account was created"), m_created);
     add(tr("Last changed"), m_updated);
     add(tr("Password changed"), m_password);
     add(tr("User ID"), m_id);

@@ -303,7 +303,9 @@ void RecentPanel::updateActions()
     const QString noId = item && !hasId ? tr("The server sent no id for this item.") : QString();
     const QString against = noId.isEmpty() ? m_reasonAgainstOpening : noId;
     set(m_open, hasId && against.isEmpty(),
-        against.isEmpty() ? tr("Open in the web console (Enter)") : against);
+        against.isEmpty() ? tr("Open in the web console (%1)", "key")
+                                .arg(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText))
+                          : against);
     set(m_copyId, item && item->id,
         item && !item->id
             ? noId

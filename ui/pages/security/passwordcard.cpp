@@ -61,8 +61,8 @@ PasswordCard::PasswordCard(const PageContext &context, QWidget *parent)
     m_slowStorage.setSingleShot(true);
     m_slowStorage.setInterval(std::chrono::milliseconds(500));
     connect(&m_slowStorage, &QTimer::timeout, this, [this] {
-        say(Tone::Info,
-            tr("The password was changed. The new sign-in is on its way into %1…").arg(keychainName()));
+        say(Tone::Info, tr("The password was changed. The new sign-in is on its way into the keychain (%1)…")
+                            .arg(keychainName()));
     });
     connect(m_change, &QPushButton::clicked, this, &PasswordCard::openForm);
     connect(m_banner, &Banner::actionTriggered, this, [this] {

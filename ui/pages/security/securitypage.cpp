@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "passwordcard.h"
+#include "sentences.h"
 #include "session.h"
 #include "sessioncard.h"
 #include "twofactorcard.h"
@@ -91,7 +92,7 @@ void SecurityPage::showLackingScopes()
     else
         banner()->showMessage(
             Tone::Info,
-            tr("This token lacks %1: what needs that cannot be used here.").arg(lacking.join(u", "_s)));
+            tr("This token lacks %1: what needs that cannot be used here.").arg(Sentences::listed(lacking)));
 }
 
 void SecurityPage::showFailure(const ApiError &error)

@@ -11,6 +11,7 @@
 #include "keychainname.h"
 #include "permission.h"
 #include "scopewords.h"
+#include "sentences.h"
 #include "session.h"
 #include "theme.h"
 
@@ -127,6 +128,7 @@ QGridLayout *SessionCard::makeFacts()
     add(tr("Issued"), m_issued, nullptr);
     add(tr("Expires"), m_expires, nullptr);
     add(tr("Allows"), m_scopes, m_allScopes);
+    //: Label before where the sign-in is kept: "in the keychain (…)", "for this session only".
     add(tr("Kept"), m_storage, m_tryAgain);
     return grid;
 }
@@ -163,7 +165,7 @@ void SessionCard::showScopes()
     const QStringList words = scopeWords(m_context.session.token().scopes());
     const bool isLong = words.size() > scopesShown + 1;
     const qsizetype hidden = isLong && !m_showsAllScopes ? words.size() - scopesShown : 0;
-    QString text = words.first(words.size() - hidden).join(u", "_s);
+    QString text = Sentences::listed(words.first(words.size() - hidden));
     if (words.isEmpty())
         text = tr("not known here; the server decides each time");
     else if (hidden > 0)
@@ -181,14 +183,15 @@ void SessionCard::showStorage()
     const bool failed = session.storage() == Session::Storage::ThisSessionOnly && problem;
     switch (session.storage()) {
     case Session::Storage::Saving:
-        m_storage->setText(tr("on its way into %1…").arg(keychainName()));
+        m_storage->setText(tr("on its way into the keychain (%1)…").arg(keychainName()));
         break;
     case Session::Storage::Stored:
-        m_storage->setText(tr("in %1").arg(keychainName()));
+        m_storage->setText(tr("in the keychain (%1)", "the sign-in is kept").arg(keychainName()));
         break;
     case Session::Storage::ThisSessionOnly:
-        m_storage->setText(problem ? tr("for this session only. %1").arg(storeErrorText(*problem).explanation)
-                                   : tr("for this session only: nothing is left on this computer"));
+        m_storage->setText(
+            problem ? Sentences::join({tr("for this session only."), storeErrorText(*problem).explanation})
+                    : tr("for this session only: nothing is left on this computer"));
         break;
     }
     setTip(m_storage, failed ? storeErrorText(*problem).details : QString());

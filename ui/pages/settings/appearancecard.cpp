@@ -24,7 +24,7 @@ AppearanceCard::AppearanceCard(UiSettings &settings, QWidget *parent) : QWidget(
     using Chosen = UiSettings::ThemeChoice;
     const Choice choices[] = {{Chosen::System, u"monitor"_s, u"themeSystem"_s, tr("As the s&ystem")},
                               {Chosen::Light, u"sun"_s, u"themeLight"_s, tr("&Light")},
-                              {Chosen::Dark, u"moon"_s, u"themeDark"_s, tr("&Dark")},
+                              {Chosen::Dark, u"moon"_s, u"themeDark"_s, tr("D&ark")},
                               {Chosen::HighContrast, u"eye"_s, u"themeContrast"_s, tr("&High contrast")}};
     auto *card = new Card(tr("Appearance"), this);
     auto *group = new QButtonGroup(card);

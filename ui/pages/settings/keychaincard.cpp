@@ -82,9 +82,10 @@ KeychainCard::KeychainCard(TokenStore &store, QWidget *parent)
     m_button->setObjectName(u"checkKeychain"_s);
     for (QLabel *label : {m_steps, m_explanation})
         label->setWordWrap(true);
-    m_explanation->setText(tr("Writes an entry of no worth into %1, reads it back and removes it. A locked "
-                              "keychain may ask for its password.")
-                               .arg(keychainName()));
+    m_explanation->setText(
+        tr("Writes an entry of no worth into the keychain (%1), reads it back and removes it. A "
+           "locked keychain may ask for its password.")
+            .arg(keychainName()));
     m_state->hide();
     m_steps->hide();
     m_busy->hide();

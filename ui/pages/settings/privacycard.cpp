@@ -56,7 +56,7 @@ ChoiceRow *PrivacyCard::makeLockRow()
 ChoiceRow *PrivacyCard::makeClipboardRow()
 {
     auto *row =
-        new ChoiceRow(u"secretStay"_s, tr("Take a copied key or token off the &clipboard after"), {}, this);
+        new ChoiceRow(u"secretStay"_s, tr("Take a copied key or token off the clip&board after"), {}, this);
     const int present = int(m_settings.secretStay().count());
     for (const int stay : offered({15, 30, 45, 60, 120, 300}, present))
         row->add(tr("%n second(s)", nullptr, stay), stay);

@@ -233,7 +233,8 @@ void SignInForm::showKeepNote()
     } else if (const std::optional<ApiError> problem = m_manager.keepProblem()) {
         m_keepNote->setText(tr("This session only, for now. %1").arg(storeErrorText(*problem).explanation));
     } else {
-        m_keepNote->setText(tr("The sign-in, never the password, goes into %1.").arg(keychainName()));
+        m_keepNote->setText(
+            tr("The sign-in, never the password, goes into the keychain (%1).").arg(keychainName()));
     }
 }
 

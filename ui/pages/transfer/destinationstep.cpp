@@ -125,7 +125,7 @@ QWidget *DestinationStep::makeUserSide()
     m_user->setValidator([this](const QString &text) {
         const QString id = text.trimmed().toLower();
         if (!isItemId(id))
-            return tr("An id has 24 digits and letters a to f.");
+            return tr("An id has 24 characters: digits and the letters a to f.");
         return id == m_userId ? tr("This is your own id: everything is yours already.") : QString();
     });
     auto *warning = new Banner(side);

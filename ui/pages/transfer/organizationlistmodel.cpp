@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organizationlistmodel.h"
 
+#include "sentences.h"
 #include "transferrows.h"
 #include "transferwords.h"
 
@@ -69,7 +70,7 @@ QVariant OrganizationListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return u"%1\n%2\n%3"_s.arg(name, captionOf(row), *row.organization.id);
     case Qt::AccessibleTextRole:
-        return u"%1. %2"_s.arg(name, captionOf(row));
+        return Sentences::join({Sentences::finished(name), captionOf(row)});
     default:
         return {};
     }

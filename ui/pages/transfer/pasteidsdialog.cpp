@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pasteidsdialog.h"
 
+#include "sentences.h"
 #include "theme.h"
 #include "transferwords.h"
 #include "widgetproperties.h"
@@ -127,18 +128,20 @@ void PasteIdsDialog::showSummary(int unlisted)
         applications += m_owned.find(ResourceKind::Application, id) ? 1 : 0;
         dashboards += m_owned.find(ResourceKind::Dashboard, id) ? 1 : 0;
     }
-    const QString counted = tr("%Ln id(s)", nullptr, int(m_pasted.ids.size()));
+    const int count = int(m_pasted.ids.size());
+    const QString yours = tr("Yours among %Ln id(s): %1.", nullptr, count)
+                              .arg(TransferWords::counted(applications, dashboards));
     if (m_pasted.ids.isEmpty())
         lines.append(tr("No ids yet."));
-    else if (unlisted == int(m_pasted.ids.size()))
-        lines.append(
-            tr("%1, none of them in your lists. The server decides whether they can move.").arg(counted));
+    else if (unlisted == count)
+        lines.append(tr("%Ln id(s), none of them in your lists. The server decides whether they can move.",
+                        nullptr, count));
     else if (unlisted > 0)
         lines.append(
-            tr("%1: %2 of yours, the others in neither list. The server decides whether those can move.")
-                .arg(counted, TransferWords::counted(applications, dashboards)));
+            Sentences::join({yours, tr("The others are in neither list: the server decides whether those "
+                                       "can move.")}));
     else
-        lines.append(tr("%1: %2 of yours.").arg(counted, TransferWords::counted(applications, dashboards)));
+        lines.append(yours);
     if (m_pasted.duplicates > 0)
         lines.append(tr("%Ln came more than once and count(s) once.", nullptr, m_pasted.duplicates));
     if (!m_pasted.others.isEmpty()) {
@@ -146,9 +149,10 @@ void PasteIdsDialog::showSummary(int unlisted)
         QStringList few = m_pasted.others.mid(0, most);
         for (QString &word : few)
             word = word.left(30);
-        const QString shown = few.join(u", "_s) + (m_pasted.others.size() > most ? u", …"_s : QString());
-        lines.append(
-            tr("%Ln word(s) left out as no id: %1", nullptr, int(m_pasted.others.size())).arg(shown));
+        if (m_pasted.others.size() > most)
+            few.append(u"…"_s);
+        lines.append(tr("%Ln word(s) left out as no id: %1", nullptr, int(m_pasted.others.size()))
+                         .arg(Sentences::listed(few)));
     }
     if (m_refused > 0) {
         lines.append(tr("%Ln too many: one transfer takes at most %1 of each kind.", nullptr, m_refused)

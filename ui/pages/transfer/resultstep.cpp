@@ -3,6 +3,7 @@
 
 #include "busyindicator.h"
 #include "card.h"
+#include "sentences.h"
 #include "theme.h"
 #include "toneicon.h"
 #include "transferdetails.h"
@@ -107,7 +108,7 @@ void ResultStep::showCheck(const TransferCheck &check, const TransferDestination
     const int known = moved + stayed;
     const bool answered = m_answer == Answer::Yes;
     const QString lost =
-        answered ? QString() : tr("The answer was lost, but your lists tell what has happened.") + u' ';
+        answered ? QString() : tr("The answer was lost, but your lists tell what has happened.");
     m_details->hide();
     if (known == 0)
         showWords(answered ? Tone::Good : Tone::Warning,
@@ -116,7 +117,7 @@ void ResultStep::showCheck(const TransferCheck &check, const TransferDestination
                   tr("None of the ids was in your lists, so your lists cannot tell."));
     else if (stayed == 0)
         showWords(Tone::Good, known == 1 ? tr("It has moved") : tr("All %Ln have moved", nullptr, known),
-                  lost + tr("New owner: %1.").arg(destination.label()));
+                  Sentences::join({lost, tr("New owner: %1.").arg(destination.label())}));
     else if (moved == 0)
         showWords(
             Tone::Warning, tr("Nothing has moved"),
@@ -125,8 +126,10 @@ void ResultStep::showCheck(const TransferCheck &check, const TransferDestination
                      : tr("The server's answer was lost, and everything is still yours. The server may still "
                           "be at work on it: check again in a moment before you try again."));
     else
-        showWords(Tone::Warning, tr("%1 of %Ln have moved", nullptr, known).arg(QLocale().toString(moved)),
-                  lost + tr("New owner: %1. The others are still yours.").arg(destination.label()));
+        showWords(Tone::Warning,
+                  tr("Moved: %1 of %2").arg(QLocale().toString(moved), QLocale().toString(known)),
+                  Sentences::join(
+                      {lost, tr("New owner: %1. The others are still yours.").arg(destination.label())}));
 
     QMap<Fate, QList<TransferDetails::Row>> rows;
     for (const TransferCheck::Entry &entry : check.entries)
@@ -188,7 +191,7 @@ void ResultStep::showButtons(bool check, bool retry, QPushButton *first)
 
 void ResultStep::announce()
 {
-    setAccessibleName(u"%1. %2"_s.arg(m_headline->text(), m_text->text()));
+    setAccessibleName(Sentences::join({Sentences::finished(m_headline->text()), m_text->text()}));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -170,9 +170,11 @@ void ReviewStep::showParted(const TransferPlan &plan)
     QMap<Why, QList<TransferDetails::Row>> rows;
     for (const PartedDashboard &dashboard : plan.partedDashboards()) {
         const QString names = QLocale().createSeparatedList(dashboard.applications);
-        const QString text = dashboard.why == Why::ApplicationStays  ? tr("%1 would stay with you").arg(names)
-                             : dashboard.why == Why::ApplicationGoes ? tr("%1 would be gone").arg(names)
-                                                                     : tr("shows %1").arg(names);
+        const QString text = dashboard.why == Why::ApplicationStays
+                                 ? tr("Would stay with you: %1", "one or several applications").arg(names)
+                             : dashboard.why == Why::ApplicationGoes
+                                 ? tr("Would be gone: %1", "one or several applications").arg(names)
+                                 : tr("Shows: %1", "one or several applications").arg(names);
         rows[dashboard.why].append({dashboard.name, text, dashboard.why != Why::ApplicationElsewhere});
     }
     const int there = int(rows[Why::ApplicationStays].size());

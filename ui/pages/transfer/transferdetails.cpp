@@ -2,6 +2,7 @@
 #include "transferdetails.h"
 
 #include "lineicon.h"
+#include "sentences.h"
 #include "theme.h"
 #include "transferrows.h"
 #include "widgetproperties.h"
@@ -58,7 +59,8 @@ void TransferDetails::setContent(const QString &title, const QList<Row> &rows)
         item->setData(row.caption, TransferCaptionRole);
         item->setData(row.warns, TransferWarningRole);
         item->setToolTip(row.caption.isEmpty() ? row.name : u"%1\n%2"_s.arg(row.name, row.caption));
-        item->setAccessibleText(row.caption.isEmpty() ? row.name : u"%1. %2"_s.arg(row.name, row.caption));
+        item->setAccessibleText(
+            row.caption.isEmpty() ? row.name : Sentences::join({Sentences::finished(row.name), row.caption}));
         items.append(item);
     }
     root->appendRows(items);

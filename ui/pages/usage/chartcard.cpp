@@ -29,7 +29,7 @@ constexpr int chartHeight = 300;
 
 ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent),
-      m_view(new ChoiceBar(tr("View"), this)),
+      m_view(new ChoiceBar(tr("View", "what switches between chart and table"), this)),
       m_export(makeButton(tr("Export"), ButtonKind::Normal, this)),
       m_controls(new FlowLayout),
       m_banner(new Banner(this)),

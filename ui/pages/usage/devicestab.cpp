@@ -97,7 +97,8 @@ void DevicesTab::showFigures(const DayPlan &plan)
     const UsageSeries totals = seriesIn(answer, plan.now, &DeviceCount::total);
     const std::optional<double> now = lastOf(totals);
     m_total->show(tr("Devices"),
-                  now      ? UsageWords::amount(*now)
+                  now ? UsageWords::amount(*now)
+                  //: No devices at all, in the place of a number.
                   : answer ? tr("None")
                            : UsageWords::unknown(),
                   tr("At the end of the range"));
@@ -113,7 +114,7 @@ void DevicesTab::showFigures(const DayPlan &plan)
         m_limit->show(tr("Limit"), UsageWords::unknown(), tr("The server names no limit."));
     else
         m_limit->show(tr("Limit"), now ? UsageWords::percent(*now / *most) : UsageWords::unknown(),
-                      tr("%1 devices", "limit").arg(UsageWords::amount(*most)));
+                      tr("Devices allowed: %1").arg(UsageWords::amount(*most)));
     m_limit->setShare(most && now ? std::optional(*now / *most) : std::nullopt);
     const std::optional<double> created = totalOf(seriesIn(answer, plan.now, &DeviceCount::created));
     const std::optional<double> deleted = totalOf(seriesIn(answer, plan.now, &DeviceCount::deleted));
@@ -158,7 +159,7 @@ void DevicesTab::showCharts(const DayPlan &plan, const UsageAnswer &answer)
 
     const Kind kind = totals.size() > UsageModels::mostBars ? Kind::Line : Kind::StackedBar;
     ChartModel bars = model(tr("Devices created and deleted"));
-    bars.series = {{u"created"_s, tr("Created"), kind, created.values},
+    bars.series = {{u"created"_s, tr("Created", "devices that were created"), kind, created.values},
                    {u"deleted"_s, tr("Deleted"), kind, deleted.values}};
     m_changesChart->showModel(bars, table, file);
 }

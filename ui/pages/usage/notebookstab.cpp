@@ -107,7 +107,8 @@ void NotebooksTab::showFigures(const DayPlan &plan, const PeriodNumbers &period)
                                &NotebookMinuteCount::errored, &NotebookMinuteCount::timeout})
         runs += totalOf(seriesIn(answer, plan.now, outcome)).value_or(0);
     m_minutes->show(tr("Notebook minutes"),
-                    total    ? UsageWords::amount(*total)
+                    total ? UsageWords::amount(*total)
+                    //: No notebook minutes at all, in the place of a number.
                     : answer ? tr("None")
                              : UsageWords::unknown(),
                     answer ? tr("In %n run(s)", nullptr, int(runs)) : QString());
@@ -123,7 +124,7 @@ void NotebooksTab::showFigures(const DayPlan &plan, const PeriodNumbers &period)
                                 .limit = limit(u"notebookMinutesPerMonth"_s),
                                 .period = scene().moment.period,
                                 .nowMs = scene().moment.nowMs,
-                                .unit = tr("minutes", "unit behind a number")};
+                                .counted = tr("Minutes", "of notebooks, before a number")};
     figures.showLimit(*m_limit);
     figures.showForecast(*m_forecast);
 }
@@ -164,7 +165,8 @@ void NotebooksTab::showCharts(const DayPlan &plan, const UsageAnswer &answer, co
         model.limit = {.name = tr("Limit, spread evenly"),
                        .value = *most / std::max(1, UsageDays::count(plan.span, QTimeZone::utc()))};
     if (period.forecast && isPeriod)
-        model.forecast = UsageModels::forecastOf(*period.forecast, false, tr("Expected"));
+        model.forecast =
+            UsageModels::forecastOf(*period.forecast, false, tr("Expected", "values of a forecast"));
     m_chart->showModel(model, table, file);
 
     ChartModel runs = UsageModels::modelOf(minutes, Resolution::Day, QTimeZone::utc(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payloadfigures.h"
 
+#include "sentences.h"
 #include "usagewords.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeriodFigures)
 };
 
-// Where the comparison ends: a day, or an hour of one.
-QString lastCompared(const UsageSeries &series, qsizetype bucket, const QTimeZone &zone)
+// The change since the time before; it ends within the range where that is not over: in a day, or an hour.
+QString changeWords(const UsageComparison &compared, const UsageSeries &series, const QTimeZone &zone)
 {
-    const UsageSpan last = series.spanOf(bucket);
-    const bool isHour = last.endMs - last.startMs <= UsageDays::hourMs;
-    return isHour ? UsageWords::dayAndTime(last.endMs, zone)
-                  : Words::tr("the end of %1", "day").arg(UsageWords::day(last.startMs, zone));
+    const std::optional<double> share = compared.change();
+    const QString change = share ? UsageWords::change(*share) : QString();
+    if (compared.isComplete) {
+        //: Said of the number of an earlier time, shown above it: how much more or less it is now.
+        return share ? Words::tr("Over the same days: now %1.", "change").arg(change)
+                     : Words::tr("There was nothing then.");
+    }
+    const UsageSpan last = series.spanOf(compared.buckets - 1);
+    if (last.endMs - last.startMs <= UsageDays::hourMs) {
+        const QString moment = UsageWords::dayAndTime(last.endMs, zone);
+        return share
+                   ? Words::tr("Over the same time, up to %2: now %1.", "change, moment").arg(change, moment)
+                   : Words::tr("There was nothing then, up to %1.", "moment").arg(moment);
+    }
+    const QString day = UsageWords::day(last.startMs, zone);
+    return share ? Words::tr("Over the same days, %2 included: now %1.", "change, last day").arg(change, day)
+                 : Words::tr("There was nothing then, up to and including %1.", "last day").arg(day);
 }
 
 // "by 6 Dec 2026": the last day of the period.
@@ -42,14 +56,14 @@ void PeriodFigures::showLimit(Figure &figure) const
     }
     if (!period || !numbers.used) {
         figure.show(label, UsageWords::unknown(),
-                    Words::tr("%1 %2", "number and unit").arg(UsageWords::amount(*limit), unit));
+                    Words::tr("%1: %2", "what is counted, limit").arg(counted, UsageWords::amount(*limit)));
         figure.setShare({});
         return;
     }
     const double share = *numbers.used / *limit;
     figure.show(label, UsageWords::percent(share),
-                Words::tr("%1 of %2 %3", "used, limit, unit")
-                    .arg(UsageWords::amount(*numbers.used), UsageWords::amount(*limit), unit));
+                Words::tr("%1: %2 of %3", "what is counted, used, limit")
+                    .arg(counted, UsageWords::amount(*numbers.used), UsageWords::amount(*limit)));
     figure.setShare(share,
                     numbers.forecast ? std::optional(numbers.forecast->total.middle / *limit) : std::nullopt);
 }
@@ -66,11 +80,11 @@ void PeriodFigures::showForecast(Figure &figure) const
                     Words::tr("Too little data: that takes %n whole day(s).", nullptr, forecastDays));
     } else {
         const UsageBand &total = numbers.forecast->total;
-        figure.show(
-            label, Words::tr("≈ %1", "about").arg(UsageWords::about(total.middle)),
-            Words::tr("%1 to %2 by %3.", "from, to, date")
-                    .arg(UsageWords::about(total.low), UsageWords::about(total.high), lastDay(*period)) +
-                outlook());
+        figure.show(label, Words::tr("≈ %1", "about").arg(UsageWords::about(total.middle)),
+                    Sentences::join({Words::tr("%1 to %2 by %3.", "from, to, date")
+                                         .arg(UsageWords::about(total.low), UsageWords::about(total.high),
+                                              lastDay(*period)),
+                                     outlook()}));
     }
 }
 
@@ -81,16 +95,16 @@ QString PeriodFigures::outlook() const
     const LimitOutlook outlook = limitOutlook(*numbers.used, numbers.forecast, *limit);
     switch (outlook.state) {
     case State::Reached:
-        return u' ' + Words::tr("The limit is reached.");
+        return Words::tr("The limit is reached.");
     case State::Likely: {
         const int days = *outlook.daysUntil(nowMs);
-        return u' ' + (days < 1 ? Words::tr("The limit is reached within a day.")
-                                : Words::tr("The limit is reached in about %n day(s).", nullptr, days));
+        return days < 1 ? Words::tr("The limit is reached within a day.")
+                        : Words::tr("The limit is reached in about %n day(s).", nullptr, days);
     }
     case State::Possible:
-        return u' ' + Words::tr("The limit may be reached.");
+        return Words::tr("The limit may be reached.");
     case State::Unlikely:
-        return u' ' + Words::tr("That is within the limit.");
+        return Words::tr("That is within the limit.");
     case State::TooLittleData:
         break;
     }
@@ -108,12 +122,6 @@ void showComparison(Figure &figure, const QString &label, const UsageSeries &ser
                               : Words::tr("Nothing is known of that time."));
         return;
     }
-    QString note =
-        compared->change()
-            ? Words::tr("Over the same days: now %1", "change").arg(UsageWords::change(*compared->change()))
-            : Words::tr("There was nothing then");
-    if (!compared->isComplete)
-        note += Words::tr(", up to %1", "moment").arg(lastCompared(series, compared->buckets - 1, zone));
-    figure.show(label, UsageWords::amount(compared->before, asBytes), note + u'.',
+    figure.show(label, UsageWords::amount(compared->before, asBytes), changeWords(*compared, series, zone),
                 UsageWords::exactly(compared->before, asBytes));
 }

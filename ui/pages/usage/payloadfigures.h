@@ -11,7 +11,7 @@ struct PeriodFigures
     std::optional<double> limit;
     std::optional<UsageSpan> period;
     qint64 nowMs = 0;
-    QString unit; ///< "payloads", "minutes": behind the numbers.
+    QString counted; ///< "Payloads", "Minutes": before the numbers.
 
     /// used of the limit.
     void showLimit(Figure &figure) const;

@@ -6,6 +6,7 @@
 #include "choicebar.h"
 #include "payloadfigures.h"
 #include "payloadtypes.h"
+#include "sentences.h"
 #include "session.h"
 #include "theme.h"
 #include "usagemodels.h"
@@ -61,6 +62,7 @@ void PayloadsTab::makeControls()
                      {tr("Daily"), tr("Hourly"), tr("Running total")});
     m_unit = addChoice(tr("Unit"), {u"asCount"_s, u"asBytes"_s}, {tr("Count"), tr("Bytes")});
     m_billing = addChoice(tr("Payloads that are counted"), {u"billableOnly"_s, u"withNonBillable"_s},
+                          //: All payloads, billable or not.
                           {tr("Billable"), tr("All")});
     m_days = addChoice(tr("Days"), {u"utcDays"_s, u"localDays"_s}, {tr("UTC days"), tr("Local days")});
 }
@@ -148,11 +150,13 @@ void PayloadsTab::showFigures(const PayloadPlan &plan, const PayloadNumbers &num
     const std::optional<double> gap = totalOf(difference(numbers.all, numbers.billable));
     QString note = all ? tr("Billable or not") : tr("Billable");
     if (gap && !numbers.billable.isEmpty())
-        note = (all ? tr("Of these %1 are not billable.") : tr("%1 more are not billable."))
+        note = (all ? tr("Not billable among these: %1", "payloads or data")
+                    : tr("Not billable, and left out here: %1", "payloads or data"))
                    .arg(UsageWords::amount(*gap, m_view.asBytes));
     const bool isKnown = !numbers.shown(all).isEmpty();
     m_total->show(m_view.asBytes ? tr("Data in payloads") : tr("Payloads"),
-                  total     ? UsageWords::amount(*total, m_view.asBytes)
+                  total ? UsageWords::amount(*total, m_view.asBytes)
+                  //: No payloads at all, in the place of a number.
                   : isKnown ? tr("None")
                             : UsageWords::unknown(),
                   note, total ? UsageWords::exactly(*total, m_view.asBytes) : QString());
@@ -166,7 +170,7 @@ void PayloadsTab::showFigures(const PayloadPlan &plan, const PayloadNumbers &num
                                 .limit = limit(u"payload"_s),
                                 .period = scene().moment.period,
                                 .nowMs = scene().moment.nowMs,
-                                .unit = tr("payloads", "unit behind a number")};
+                                .counted = tr("Payloads")};
     figures.showLimit(*m_limit);
     figures.showForecast(*m_forecast);
 }
@@ -179,13 +183,14 @@ void PayloadsTab::showTotals(const PayloadPlan &plan)
                   tr("Billable or not: this server does not tell them apart."));
     m_before->show(UsageWords::before(scene().range, plan.span, plan.zone),
                    before ? UsageWords::amount(totalOf(before->totals)) : UsageWords::unknown(),
+                   //: Said of the number for an earlier time: it counts that time to its end.
                    tr("The whole of it."));
     const PeriodNumbers unknown;
     const PeriodFigures figures{.numbers = unknown,
                                 .limit = limit(u"payload"_s),
                                 .period = scene().moment.period,
                                 .nowMs = scene().moment.nowMs,
-                                .unit = tr("payloads", "unit behind a number")};
+                                .counted = tr("Payloads")};
     figures.showLimit(*m_limit);
     m_forecast->show(tr("Expected in this period"), UsageWords::unknown(),
                      tr("This server has no numbers over time."));
@@ -195,8 +200,8 @@ void PayloadsTab::showChart(const PayloadPlan &plan, const PayloadNumbers &numbe
                             const PeriodNumbers &period)
 {
     const qint64 now = scene().moment.nowMs;
-    m_chart->setNote(UsageWords::range(plan.span, plan.zone) + u". "_s +
-                     UsageWords::dayCut(plan, scene().moment.localZone, now));
+    m_chart->setNote(Sentences::join({Sentences::finished(UsageWords::range(plan.span, plan.zone)),
+                                      UsageWords::dayCut(plan, scene().moment.localZone, now)}));
     if (!m_hasBreakdown) {
         m_chart->showNotice(
             tr("Not offered by this server"),
@@ -243,7 +248,7 @@ void PayloadsTab::showLimitBanner(const PeriodNumbers &period)
         return;
     }
     const QString words =
-        tr("The limit of %1 payloads is used up. In your own space, payloads above it are rejected until the "
+        tr("The payload limit (%1) is used up. In your own space, payloads above it are rejected until the "
            "period ends on %2.")
             .arg(UsageWords::amount(*most), UsageWords::day(span->endMs, QTimeZone::utc()));
     if (m_banner->text() != words || !m_banner->isVisibleTo(this))

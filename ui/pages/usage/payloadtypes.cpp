@@ -5,6 +5,7 @@
 #include "choicebar.h"
 #include "meter.h"
 #include "payloadwords.h"
+#include "sentences.h"
 #include "theme.h"
 #include "usagewords.h"
 #include "widgetproperties.h"
@@ -65,7 +66,7 @@ void PayloadTypes::showLoading()
 
 void PayloadTypes::showProblem(const QString &what, const ErrorText &why)
 {
-    const QString words = u"%1. %2"_s.arg(what, why.explanation);
+    const QString words = Sentences::join({Sentences::finished(what), why.explanation});
     const bool isNews = m_message->text() != words;
     showMessage(words, true);
     m_message->setToolTip(why.details);
@@ -118,7 +119,7 @@ void PayloadTypes::addRow(const UsageShare &share, bool isType)
     for (const UsageShare &source : share.sources)
         sources.append(PayloadWords::ofSource(source.name).name);
     if (!sources.isEmpty())
-        details.append(tr("From: %1", "list of sources").arg(sources.join(u"; "_s)));
+        details.append(tr("From: %1", "list of sources").arg(Sentences::listedApart(sources)));
     const int line = m_grid->rowCount();
     auto *name = makeLabel(words.name, u"strong"_s, m_rows);
     name->setObjectName(u"share_"_s + share.name);
@@ -129,7 +130,7 @@ void PayloadTypes::addRow(const UsageShare &share, bool isType)
     value->setObjectName(u"shareValue_"_s + share.name);
     value->setToolTip(UsageWords::exactly(share.value, m_asBytes));
     auto *percent = makeLabel(UsageWords::percent(share.share), u"muted"_s, m_rows);
-    auto *explanation = makeLabel(details.join(u' '), u"caption"_s, m_rows);
+    auto *explanation = makeLabel(Sentences::join(details), u"caption"_s, m_rows);
     explanation->setWordWrap(true);
     m_grid->addWidget(name, line, 0);
     m_grid->addWidget(meter, line, 1);

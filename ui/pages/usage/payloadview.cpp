@@ -65,7 +65,8 @@ void PayloadChart::addRunningTotals(ChartModel &model) const
     model.series.append(
         {u"billable"_s, Words::tr("Billable"), Kind::Line, runningTotal(numbers.billable).values});
     if (view.withNonBillable)
-        model.series.append({u"all"_s, Words::tr("All"), Kind::Line, runningTotal(numbers.all).values});
+        model.series.append({u"all"_s, Words::tr("All", "payloads, billable or not"), Kind::Line,
+                             runningTotal(numbers.all).values});
     const UsageSeries &shown = numbers.shown(view.withNonBillable);
     model.series.append({u"before"_s, Words::tr("Period before"), Kind::Ghost,
                          laidOver(shown, runningTotal(numbers.before(view.withNonBillable))).values});
