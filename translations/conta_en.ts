@@ -297,13 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln id(s)</source>
-        <translation>
-            <numerusform>%Ln id</numerusform>
-            <numerusform>%Ln ids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln came more than once and count(s) once.</source>
         <translation>
             <numerusform>%Ln came more than once and counts once.</numerusform>
@@ -322,6 +315,20 @@
         <translation>
             <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
             <numerusform>%Ln too many: one transfer takes at most %1 of each kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours among %Ln id(s): %1.</source>
+        <translation>
+            <numerusform>Yours among %Ln id: %1.</numerusform>
+            <numerusform>Yours among %Ln ids: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s), none of them in your lists. The server decides whether they can move.</source>
+        <translation>
+            <numerusform>%Ln id, which is not in your lists. The server decides whether it can move.</numerusform>
+            <numerusform>%Ln ids, none of them in your lists. The server decides whether they can move.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,13 +431,6 @@
         <translation>
             <numerusform>It has moved</numerusform>
             <numerusform>All %Ln have moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln have moved</source>
-        <translation>
-            <numerusform>%1 of %Ln has moved</numerusform>
-            <numerusform>%1 of %Ln have moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

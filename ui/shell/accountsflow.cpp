@@ -23,6 +23,7 @@ void AccountsFlow::openPanel(const QWidget &anchor)
     connect(panel, &AccountsPanel::addRequested, this,
             [this] { Q_EMIT leaveRequested([this] { Q_EMIT addRequested(); }); });
     connect(panel, &AccountsPanel::profileRequested, this, &AccountsFlow::profileRequested);
+    connect(panel, &AccountsPanel::lockRequested, this, &AccountsFlow::lockRequested);
     connect(panel, &AccountsPanel::signOutRequested, this, &AccountsFlow::signOut);
     connect(panel, &AccountsPanel::removeRequested, this, &AccountsFlow::askToRemove);
     panel->openAt(anchor);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     /// Runs go once nothing that was typed is lost by leaving the session in force.
     void leaveRequested(const std::function<void()> &go);
     void profileRequested();
+    void lockRequested();
     /// To the sign-in page, beside the session in force.
     void addRequested();
     /// Another account is about to open, or one to be removed: what the sign-in form holds is out of place.

@@ -55,6 +55,7 @@ AccountsPanel::AccountsPanel(SessionManager &manager, QWidget *parent)
     if (!m_manager.session())
         return;
     addAction(u"openProfile"_s, u"profile"_s, tr("Profile"), &AccountsPanel::profileRequested);
+    addAction(u"lock"_s, u"lock"_s, tr("Lock"), &AccountsPanel::lockRequested);
     addAction(u"signOut"_s, u"sign-out"_s, tr("Sign out"),
               [this, id = currentId()] { Q_EMIT signOutRequested(id); });
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void switchRequested(const QString &accountId);
     void addRequested();
     void profileRequested();
+    void lockRequested();
     void signOutRequested(const QString &accountId);
     void removeRequested(const QString &accountId);
 

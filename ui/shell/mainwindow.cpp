@@ -282,6 +282,7 @@ void MainWindow::connectAccounts()
         goBack();
         m_frame->openPage(u"profile"_s);
     });
+    connect(m_accountsFlow, &AccountsFlow::lockRequested, this, &MainWindow::lock);
     connect(m_accountsFlow, &AccountsFlow::addRequested, this, &MainWindow::signInBeside);
     connect(m_accountsFlow, &AccountsFlow::formOutdated, &m_signIn->form(), &SignInForm::clear);
     connect(&m_manager, &SessionManager::sessionRevived, this, &MainWindow::goBack);

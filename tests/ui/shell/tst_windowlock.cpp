@@ -90,6 +90,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.window().findChild<QWidget *>(u"lockPage"_s));
     }
 
+    void theListOfAccountsLocksToo()
+    {
+        SandboxServer sandbox;
+        TestWindow test(sandbox.url());
+        QVERIFY(test.signIn());
+        test.click(u"accountButton"_s);
+        QTRY_VERIFY(test.isShown(u"lock"_s));
+        test.click(u"lock"_s);
+        QTRY_VERIFY(test.window().isLocked());
+    }
+
     void asksNothingOfTheServerWhileLocked()
     {
         SandboxServer sandbox;

@@ -199,7 +199,7 @@ void InvitesPage::showBanner()
 // A few are found faster by looking.
 void InvitesPage::offerSearch()
 {
-    constexpr int few = 12;
+    constexpr int few = 20;
     const bool isOffered = m_model->rowCount() > few || !m_search->text().isEmpty();
     if (!isOffered && m_search->hasFocus())
         m_list->setFocus();
