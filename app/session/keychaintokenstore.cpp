@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychaintokenstore.h"
 
-#include <QFileInfo>
+#include "secretservice.h"
+
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -56,8 +57,16 @@ ApiError hanging()
 
 KeychainTokenStore::KeychainTokenStore(std::chrono::milliseconds bound, QObject *parent)
     : TokenStore(parent),
-      m_bound(bound)
+      m_bound(bound),
+      m_service(new SecretService(this))
 {
+    // A job that hangs says itself when it is done.
+    connect(m_service, &SecretService::becameUsable, this, [this] {
+        if (m_hanging == 0 && m_problem) {
+            m_problem.reset();
+            Q_EMIT recovered();
+        }
+    });
 }
 
 template <typename T>
@@ -77,16 +86,21 @@ Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
     connect(bound, &QTimer::timeout, this, [this, promise, bound] {
         ++m_hanging;
         bound->deleteLater();
+        m_problem = hanging();
         promise->resolve(hanging());
     });
     connect(job, &QKeychain::Job::finished, this, [this, promise, answer, bound = QPointer<QTimer>(bound)] {
         if (!bound || !bound->isActive()) {
             --m_hanging;
+            m_problem.reset();
             Q_EMIT recovered();
             return;
         }
         delete bound;
-        promise->resolve(answer());
+        Result<T> result = answer();
+        const bool isBlamed = !result && result.error().kind == ApiError::Kind::StoreUnavailable;
+        m_problem = isBlamed ? std::optional(result.error()) : std::nullopt;
+        promise->resolve(std::move(result));
     });
     bound->start(m_bound);
     job->start();
@@ -96,14 +110,14 @@ Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
 Call<Secret> KeychainTokenStore::read(const QString &accountId)
 {
     auto *job = new QKeychain::ReadPasswordJob(service());
-    return run<Secret>(job, accountId, [job]() -> Result<Secret> {
+    return unlessLocked(run<Secret>(job, accountId, [job]() -> Result<Secret> {
         if (job->error() != QKeychain::NoError)
             return storeError(*job);
         const Secret token(QByteArrayView(job->binaryData()));
         if (token.isEmpty())
             return ApiError{.kind = ApiError::Kind::NotFound};
         return token;
-    });
+    }));
 }
 
 Call<Done> KeychainTokenStore::write(const QString &accountId, const Secret &token)
@@ -120,10 +134,32 @@ Call<Done> KeychainTokenStore::write(const QString &accountId, const Secret &tok
 Call<Done> KeychainTokenStore::remove(const QString &accountId)
 {
     auto *job = new QKeychain::DeletePasswordJob(service());
-    return run<Done>(job, accountId, [job]() -> Result<Done> {
+    return unlessLocked(run<Done>(job, accountId, [job]() -> Result<Done> {
         if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
             return storeError(*job);
         return Done{};
+    }));
+}
+
+// A locked keyring says that there is nothing in it, and that nothing had to be removed.
+template <typename T>
+Call<T> KeychainTokenStore::unlessLocked(Call<T> call)
+{
+    return std::move(call).andThen([service = QPointer(m_service), store = QPointer(this)](Result<T> result) {
+        const bool isNothing = std::is_same_v<T, Done>
+                                   ? result.has_value()
+                                   : !result && result.error().kind == ApiError::Kind::NotFound;
+        if (!isNothing || !service)
+            return Call<T>::ready(std::move(result));
+        return service->isLocked().map(
+            [store, result = std::move(result)](const Result<bool> &locked) -> Result<T> {
+                if (!locked || !*locked)
+                    return result;
+                const ApiError problem{.kind = ApiError::Kind::StoreUnavailable, .type = u"locked"_s};
+                if (store)
+                    store->m_problem = problem;
+                return problem;
+            });
     });
 }
 
@@ -133,10 +169,8 @@ std::optional<ApiError> KeychainTokenStore::knownProblem() const
         return hanging();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Every keyring of a Linux desktop is reached over the session bus.
-    const bool named = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!named && (runtime.isEmpty() || !QFileInfo::exists(runtime + u"/bus"_s)))
+    if (!SecretService::hasBus())
         return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = u"absent"_s};
 #endif
-    return {};
+    return m_problem;
 }

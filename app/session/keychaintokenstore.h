@@ -9,10 +9,13 @@
 namespace QKeychain {
 class Job;
 }
+class SecretService;
 
 /// Tokens in the operating system's keychain, through QtKeychain and never through its plain-text fallback.
 /// QtKeychain's jobs share one queue, and a locked keyring may leave one without an answer for good: so
-/// every job is bounded in time, and while one hangs the next are refused at once instead of queued.
+/// every job is bounded in time, and while one hangs the next are refused at once instead of queued. It
+/// recovers by itself: when such a job comes back, and on Linux desktops also when the keyring comes up or is
+/// unlocked.
 class KeychainTokenStore final : public TokenStore
 {
     Q_OBJECT
@@ -31,7 +34,11 @@ public:
 private:
     template <typename T>
     Call<T> run(QKeychain::Job *job, const QString &accountId, std::function<Result<T>()> answer);
+    template <typename T>
+    Call<T> unlessLocked(Call<T> call);
 
     std::chrono::milliseconds m_bound;
-    int m_hanging = 0; ///< Jobs given up on that QtKeychain still waits for.
+    SecretService *m_service;
+    std::optional<ApiError> m_problem; ///< Of the last job, where the store was to blame.
+    int m_hanging = 0;                 ///< Jobs given up on that QtKeychain still waits for.
 };

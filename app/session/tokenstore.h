@@ -7,7 +7,8 @@
 #include <QObject>
 
 /// Where tokens outlive the program. Every call is answered within a bounded time.
-/// Errors: Kind::StoreUnavailable with type "absent", "locked", "denied", "hanging" or "failed".
+/// Errors: Kind::StoreUnavailable with type "absent", "locked", "denied", "hanging", "failed" or, where it
+/// does not hold what it said, "mismatch" or "stillThere".
 class TokenStore : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     virtual bool isPersistent() const = 0;
 
 Q_SIGNALS:
-    /// A job that had been given up came back after all, so the store works again. What it holds is
-    /// whatever that job did: write or remove once more what should be true.
+    /// The store works again: a job that had been given up came back after all, or a keyring that refused was
+    /// unlocked or came up. What it holds may be the doing of that job: write or remove once more what should
+    /// be true.
     void recovered();
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychaincheck.h"
 #include "keychaintokenstore.h"
 
 #include "await.h"
@@ -30,6 +31,16 @@ private Q_SLOTS:
         const auto removed = await(store.remove(u"u@api.example.com"_s));
         QVERIFY(!removed);
         QCOMPARE(removed.error().type, u"absent"_s);
+    }
+
+    void theCheckSaysSo()
+    {
+        KeychainTokenStore store(10s);
+        KeychainCheck check(store);
+        const KeychainReport report = *await(check.run());
+        QCOMPARE(report.state, KeychainState::Absent);
+        QCOMPARE(report.name, QString());
+        QCOMPARE(report.steps.size(), 1);
     }
 
     void noTokenIsWrittenAnywhereElseInstead()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychaincheck.h"
 #include "keychaintokenstore.h"
 
 #include "await.h"
@@ -23,6 +24,15 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(kindName(written.error().kind), kindName(ApiError::Kind::StoreUnavailable));
         QCOMPARE(written.error().type, u"locked"_s);
+    }
+
+    void theCheckSaysSoAndWhoIsLocked()
+    {
+        KeychainTokenStore store(10s);
+        KeychainCheck check(store);
+        const KeychainReport report = *await(check.run());
+        QCOMPARE(report.state, KeychainState::Locked);
+        QCOMPARE(report.name, u"GNOME Keyring"_s);
     }
 
     void nothingIsFoundInIt()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychaincheck.h"
 #include "keychaintokenstore.h"
 
 #include "await.h"
@@ -26,6 +27,17 @@ private Q_SLOTS:
         auto call = store->read(u"u@api.example.com"_s);
         store.reset();
         QCOMPARE(await(std::move(call)).error().kind, ApiError::Kind::Cancelled);
+    }
+
+    void theCheckSaysWhoHangsAndForHowLongItWaited()
+    {
+        KeychainTokenStore store(200ms);
+        KeychainCheck check(store);
+        const KeychainReport report = *await(check.run());
+        QCOMPARE(report.state, KeychainState::Hanging);
+        QCOMPARE(report.name, u"silent-keyring"_s);
+        QCOMPARE(report.steps.size(), 1);
+        QVERIFY(report.steps.at(0).took >= 190ms);
     }
 
     void everyJobIsAnsweredAndTheStoreSaysWhenItWorksAgain()

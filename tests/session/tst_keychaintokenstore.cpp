@@ -2,8 +2,11 @@
 #include "keychaintokenstore.h"
 
 #include "await.h"
+#include "carefultokenstore.h"
+#include "keyringcontrol.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +98,43 @@ private Q_SLOTS:
         auto call = store->read(u"u@api.example.com"_s);
         store.reset();
         QCOMPARE(await(std::move(call)).error().kind, ApiError::Kind::Cancelled);
+    }
+
+    void aKeyringThatWasLockedHidesNothingAndIsNoticedWhenItIsUnlocked()
+    {
+        KeychainTokenStore store;
+        QSignalSpy recovered(&store, &TokenStore::recovered);
+        QVERIFY(await(store.write(u"u6@api.example.com"_s, Secret(u"one"))));
+        QVERIFY(!store.knownProblem());
+        QVERIFY(KeyringControl::lock());
+        QCOMPARE(await(store.read(u"u6@api.example.com"_s)).error().type, u"locked"_s);
+        QCOMPARE(store.knownProblem()->type, u"locked"_s);
+        QCOMPARE(await(store.write(u"u6@api.example.com"_s, Secret(u"two"))).error().type, u"locked"_s);
+        QCOMPARE(await(store.remove(u"u6@api.example.com"_s)).error().type, u"locked"_s);
+        QCOMPARE(recovered.count(), 0);
+        QVERIFY(KeyringControl::unlock());
+        QTRY_COMPARE(recovered.count(), 1);
+        QVERIFY(!store.knownProblem());
+        QCOMPARE(*await(store.read(u"u6@api.example.com"_s)), Secret(u"one"));
+        // What works already does not recover.
+        QVERIFY(KeyringControl::lock());
+        QVERIFY(KeyringControl::unlock());
+        QVERIFY(await(store.write(u"u6@api.example.com"_s, Secret(u"two"))));
+        QCOMPARE(recovered.count(), 1);
+    }
+
+    void aLongTokenStandsInPartsInARealKeyringToo()
+    {
+        const Secret token(QString(5000, u'x'));
+        CarefulTokenStore store(std::make_unique<KeychainTokenStore>(), {.partSize = 2560});
+        QVERIFY(await(store.write(u"u7@api.example.com"_s, token)));
+        CarefulTokenStore again(std::make_unique<KeychainTokenStore>(), {.partSize = 2560});
+        QCOMPARE(*await(again.read(u"u7@api.example.com"_s)), token);
+        KeychainTokenStore raw;
+        QVERIFY(await(raw.read(tokenPartKey(u"u7@api.example.com"_s, u'a', 1))));
+        QVERIFY(await(again.remove(u"u7@api.example.com"_s)));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!await(raw.read(tokenPartKey(u"u7@api.example.com"_s, u'a', i))));
     }
 
     void noTokenStandsInPlainTextOnDisk()

@@ -210,6 +210,10 @@ ErrorText storeErrorText(const ApiError &error)
         return {Words::tr("The keychain is locked. Unlock it, then try again."), error.message};
     if (error.type == "denied"_L1)
         return {Words::tr("The keychain refused. Allow Conta to use it, then try again."), error.message};
+    if (error.type == "mismatch"_L1)
+        return {Words::tr("The keychain took the sign-in but does not hand it out again as it was."), {}};
+    if (error.type == "incomplete"_L1)
+        return {Words::tr("The keychain holds only a part of this sign-in, which is of no use."), {}};
     if (error.type == "stillThere"_L1)
         return {Words::tr("The keychain says that it removed the sign-in, but still hands it out."), {}};
     if (error.type == "absent"_L1) {

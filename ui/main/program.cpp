@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "carefultokenstore.h"
 #include "demoserver.h"
 #include "desktopnotifier.h"
 #include "keychaintokenstore.h"
@@ -18,11 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<TokenStore> makeTokenStore(bool demo)
+std::unique_ptr<TokenStore> makeTokenStore(bool demo, const QString &ledgerPath)
 {
     if (demo)
         return std::make_unique<MemoryTokenStore>();
-    return std::make_unique<KeychainTokenStore>();
+    return std::make_unique<CarefulTokenStore>(
+        std::make_unique<KeychainTokenStore>(),
+        CarefulTokenStore::Options{.partSize = CarefulTokenStore::platformPartSize(),
+                                   .ledgerPath = ledgerPath});
 }
 
 } // namespace
@@ -31,7 +35,7 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
     : m_commandLine(commandLine),
       m_http(&m_log),
       m_transport(m_http),
-      m_tokens(makeTokenStore(commandLine.demo)),
+      m_tokens(makeTokenStore(commandLine.demo, stateFile(u"keychain.json"_s))),
       m_accounts(stateFile(u"accounts.json"_s)),
       m_settings(stateFile(u"settings.json"_s)),
       m_appearance(application, m_settings),
