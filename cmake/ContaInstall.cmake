@@ -4,6 +4,9 @@ include(GNUInstallDirs)
 if(WIN32)
     # A program's libraries lie beside it.
     set(CMAKE_INSTALL_BINDIR .)
+elseif(APPLE AND CONTA_WIDGETS)
+    # The demo looks for its server beside the program, inside the bundle.
+    set(CMAKE_INSTALL_BINDIR Conta.app/Contents/MacOS)
 endif()
 
 set(conta_programs conta-sandbox)

@@ -20,7 +20,7 @@ qt_key=$({
 key=$({
     echo "$qt_key"
     cat "$here/dependencies.sh"
-    cat "$here"/libraries/*/CMakeLists.txt
+    cat "$here"/../libraries/*/CMakeLists.txt
 } | sha256sum | cut -c1-12)
 qt_prefix=$cache/qt-${qt_version%%+*}-$qt_key
 prefix=$cache/all-${qt_version%%+*}-$key
@@ -85,7 +85,7 @@ build qtkeychain "$keychain" "$prefix" \
     -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TESTING=OFF -DBUILD_TEST_APPLICATION=OFF
 
 for name in qcustomplot qr-code-generator; do
-    build "$name" "$here/libraries/$name" "$prefix" -DCONTA_SOURCE="$(unpack "$name")"
+    build "$name" "$here/../libraries/$name" "$prefix" -DCONTA_SOURCE="$(unpack "$name")"
 done
 install -m 644 "$(unpack cpp-httplib)/httplib.h" "$prefix/include/"
 

@@ -57,4 +57,6 @@ makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DICO
     "-DSIZE=$(du -sk --apparent-size "$stage" | cut -f1)" "-DOUT=$out/$name-setup.exe" "${signing[@]}" \
     "$here/conta.nsi" >&2
 sign "$out/$name-setup.exe"
-(cd "$out" && sha256sum -- "$name-setup.exe" "$name.zip" >SHA256SUMS.windows)
+"$here/../sbom.py" --system windows --version "$version" --sources "$(dirname "$CONTA_WINDOWS_PREFIX")/sources" \
+    "$out/conta-$version-windows.spdx.json" "$out/$name-setup.exe" "$out/$name.zip"
+(cd "$out" && sha256sum -- "$name-setup.exe" "$name.zip" "conta-$version-windows.spdx.json" >SHA256SUMS.windows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appicon.h"
 #include "commandline.h"
+#include "console.h"
 #include "languages.h"
 #include "program.h"
 #include "version.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    attachToConsole();
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);
