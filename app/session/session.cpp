@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "clockwatch.h"
 #include "tokenstore.h"
 
 using namespace std::chrono_literals;
@@ -11,7 +12,8 @@ namespace {
 // days of grace on a token that lives for weeks.
 constexpr double renewalPoint = 0.75;
 
-// QTimer's range is short of 25 days, and a sleeping computer stops the count: so the clock is asked again.
+// QTimer's range is short of 25 days, so the clock is asked again. What a timer does not notice, ClockWatch
+// does.
 constexpr auto longestWait = 1h;
 
 } // namespace
@@ -44,6 +46,12 @@ Session::Session(Account account, Token token, Transport &transport, TokenStore 
     m_renewal.setSingleShot(true);
     m_renewal.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_renewal, &QTimer::timeout, this, &Session::renewIfDue);
+    connect(new ClockWatch(clock, this), &ClockWatch::jumped, this, [this](std::chrono::milliseconds by) {
+        // Of a clock that was put back, the token's age must not know: it would seem young until it is dead.
+        if (by.count() < 0)
+            m_tokenSince = m_tokenSince.addMSecs(by.count());
+        scheduleRenewal();
+    });
     scheduleRenewal();
 }
 
@@ -216,8 +224,13 @@ void Session::setStorage(Storage storage, std::optional<ApiError> problem)
 void Session::noteReachable()
 {
     Q_EMIT reachableChanged();
-    if (isReachable() && m_profileMissed)
+    if (!isReachable())
+        return;
+    if (m_profileMissed)
         loadProfile();
+    // A renewal that was due while there was no way to the server.
+    if (std::exchange(m_failedRenewals, 0) > 0)
+        scheduleRenewal();
 }
 
 // Called the moment an answer is in. One without a new date, such as a refusal, tells nothing new.

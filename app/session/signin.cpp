@@ -18,13 +18,19 @@ Call<SignedIn> SignIn::withPassword(const QUrl &server, const UserCredentials &c
         });
 }
 
+Result<Token> SignIn::inspect(const QString &text) const
+{
+    Result<Token> token = Token::fromPasted(text, m_clock.now());
+    if (token && !token->allows(ActionId::Get))
+        return ApiError{.kind = ApiError::Kind::Invalid, .type = u"MissingScope"_s};
+    return token;
+}
+
 Call<SignedIn> SignIn::withToken(const QUrl &server, const QString &text)
 {
-    const Result<Token> token = Token::fromPasted(text, server, m_clock.now());
+    const Result<Token> token = inspect(text);
     if (!token)
         return Call<SignedIn>::ready(token.error());
-    if (!token->allows(ActionId::Get))
-        return Call<SignedIn>::ready(ApiError{.kind = ApiError::Kind::Invalid, .type = u"MissingScope"_s});
     Api api(m_transport, server);
     api.setToken(*token);
     return api.profile().get().map([server, token = *token](Result<Profile> profile) -> Result<SignedIn> {

@@ -26,9 +26,13 @@ public:
     /// Errors: as AuthApi::signIn().
     Call<SignedIn> withPassword(const QUrl &server, const UserCredentials &credentials);
 
+    /// What can be said of a pasted API token before it is sent anywhere.
+    /// Errors: as Token::fromPasted(); Kind::Invalid, type "MissingScope" for a token that may not read the
+    /// profile.
+    Result<Token> inspect(const QString &text) const;
+
     /// With an API token pasted by the person; it is tried by reading the profile.
-    /// Errors: as Token::fromPasted() and ProfileApi::get(); Kind::Invalid, type "MissingScope" for a
-    /// token that may not read the profile.
+    /// Errors: as inspect() and ProfileApi::get().
     Call<SignedIn> withToken(const QUrl &server, const QString &text);
 
     /// Whether this address signs in through single sign-on, so that a password is no use.

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "await.h"
+#include "clockwatch.h"
 #include "memorytokenstore.h"
 #include "sessionstage.h"
 
@@ -67,6 +68,58 @@ private Q_SLOTS:
         stage.clock.advance(17h);
         stage.lookAtTheClock();
         QTRY_COMPARE(stage.transport.count(refresh), 1);
+    }
+
+    void renewsAtOnceAfterASleepThatTookItsTime()
+    {
+        SessionStage stage(0.1);
+        stage.clock.advance(17h);
+        stage.session.findChild<ClockWatch *>()->look();
+        QTRY_COMPARE(stage.transport.count(refresh), 1);
+    }
+
+    void aShortSleepRenewsNothing()
+    {
+        SessionStage stage(0.1);
+        stage.clock.advance(2h);
+        stage.session.findChild<ClockWatch *>()->look();
+        QTRY_VERIFY(stage.timer()->remainingTime() > 1000);
+        QCOMPARE(stage.transport.count(refresh), 0);
+    }
+
+    void aClockThatIsPutBackMakesNoTokenYounger()
+    {
+        SessionStage stage(0.1);
+        stage.clock.advance(-24h * 365);
+        stage.session.findChild<ClockWatch *>()->look();
+        stage.lookAtTheClock();
+        QTRY_VERIFY(stage.timer()->remainingTime() > 1000);
+        QCOMPARE(stage.transport.count(refresh), 0);
+        stage.clock.advance(17h);
+        stage.lookAtTheClock();
+        QTRY_COMPARE(stage.transport.count(refresh), 1);
+    }
+
+    void anApiTokenIsNotRenewedAfterASleepEither()
+    {
+        SessionStage stage(0.1, {u"all.User"_s}, Account::SignIn::ApiToken);
+        stage.clock.advance(20h);
+        stage.session.findChild<ClockWatch *>()->look();
+        stage.lookAtTheClock();
+        QTRY_VERIFY(!stage.timer()->isActive());
+        QCOMPARE(stage.transport.count(refresh), 0);
+    }
+
+    void aRenewalThatFoundNoServerIsMadeWhenThereIsOne()
+    {
+        SessionStage stage(0.8);
+        QTRY_COMPARE(stage.transport.count(refresh), 1);
+        stage.transport.answer(0, ApiError{.kind = Kind::Offline});
+        QTRY_VERIFY(!stage.session.isReachable());
+        QTRY_VERIFY(stage.timer()->remainingTime() > 20000);
+        stage.session.api().profile().get().ignore();
+        stage.transport.answer(1, 200, QJsonObject());
+        QTRY_COMPARE(stage.transport.count(refresh), 2);
     }
 
     void hasOneRenewalInFlight()

@@ -132,7 +132,7 @@ QString details(const ApiError &error)
     return parts.join(u" · "_s);
 }
 
-QString pastedTokenText(const ApiError &error, const QString &server)
+QString pastedTokenText(const ApiError &error)
 {
     if (error.type == "NotAToken"_L1)
         return Words::tr(
@@ -140,9 +140,8 @@ QString pastedTokenText(const ApiError &error, const QString &server)
             "more, from its first to its last character.");
     if (error.type == "Expired"_L1)
         return Words::tr("This token has expired. Make a new one in the web console.");
-    if (error.type == "OtherServer"_L1)
-        return Words::tr("This token is for %1, not for %2. Choose that server above.")
-            .arg(error.message, server);
+    if (error.type == "Truncated"_L1)
+        return Words::tr("The end of this token is missing. Copy it once more, to its last character.");
     if (error.type == "MissingScope"_L1)
         return Words::tr(
             "This token may not read your profile (scope me.get). Make one with the scope all.User, or "
@@ -183,7 +182,7 @@ ErrorText signInErrorText(const ApiError &error, const QString &server)
 
 ErrorText tokenSignInErrorText(const ApiError &error, const QString &server)
 {
-    if (const QString text = pastedTokenText(error, server); error.kind == Kind::Invalid && !text.isEmpty())
+    if (const QString text = pastedTokenText(error); error.kind == Kind::Invalid && !text.isEmpty())
         return {text, {}};
     if (error.kind == Kind::Unauthorized) {
         return {
@@ -211,9 +210,12 @@ ErrorText storeErrorText(const ApiError &error)
     if (error.type == "denied"_L1)
         return {Words::tr("The keychain refused. Allow Conta to use it, then try again."), error.message};
     if (error.type == "mismatch"_L1)
-        return {Words::tr("The keychain took the sign-in but does not hand it out again as it was."), {}};
+        return {
+            Words::tr("The keychain took the sign-in but does not hand it out again as it was. Try again; a "
+                      "restart of the keychain may help."),
+            {}};
     if (error.type == "incomplete"_L1)
-        return {Words::tr("The keychain holds only a part of this sign-in, which is of no use."), {}};
+        return {Words::tr("The keychain holds only a part of this sign-in. Sign in again to mend it."), {}};
     if (error.type == "stillThere"_L1)
         return {Words::tr("The keychain says that it removed the sign-in, but still hands it out."), {}};
     if (error.type == "absent"_L1) {

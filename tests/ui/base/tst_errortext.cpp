@@ -99,10 +99,12 @@ private Q_SLOTS:
     void tellsTheStatesOfAKeychainApart()
     {
         QSet<QString> seen;
-        for (const QString &type : {u"absent"_s, u"locked"_s, u"denied"_s, u"hanging"_s, u"failed"_s})
+        for (const QString &type : {u"absent"_s, u"locked"_s, u"denied"_s, u"hanging"_s, u"failed"_s,
+                                    u"mismatch"_s, u"stillThere"_s})
             seen.insert(storeErrorText({.kind = Kind::StoreUnavailable, .type = type}).explanation);
         seen.insert(storeErrorText({.kind = Kind::NotFound}).explanation);
-        QCOMPARE(seen.size(), 6);
+        seen.insert(storeErrorText({.kind = Kind::NotFound, .type = u"incomplete"_s}).explanation);
+        QCOMPARE(seen.size(), 9);
     }
 
     void neverSaysWhichPartOfASignInWasWrong()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signinform.h"
+#include "signinpage.h"
+#include "testtoken.h"
 #include "testwindow.h"
 #include "wireserver.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -105,15 +109,76 @@ private Q_SLOTS:
         QCOMPARE(test.sessions().session()->account().email, u"demo@conta.example"_s);
     }
 
+    void anImpossibleTokenIsExplainedBeforeUse_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("words");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString good = QString::fromLatin1(testToken({}));
+        QTest::newRow("no token") << u"abc.def"_s << u"not a complete API token"_s;
+        QTest::newRow("cut") << good.chopped(8) << u"The end of this token is missing"_s;
+        QTest::newRow("expired") << QString::fromLatin1(testToken({.expiresAt = now.addDays(-1)}))
+                                 << u"has expired"_s;
+        QTest::newRow("without a scope of use")
+            << QString::fromLatin1(testToken({.scopes = {u"devices.get"_s}})) << u"me.get"_s;
+    }
+
     void anImpossibleTokenIsExplainedBeforeUse()
     {
+        QFETCH(QString, pasted);
+        QFETCH(QString, words);
         TestWindow test(m_sandbox.url());
         test.click(u"tokenMode"_s);
-        test.type(u"apiToken"_s, u"abc.def"_s);
+        test.type(u"apiToken"_s, pasted);
+        QVERIFY2(test.messageOf(u"apiToken"_s).contains(words), qPrintable(test.messageOf(u"apiToken"_s)));
+        QVERIFY(!test.isShown(u"tokenAdvice"_s));
         test.click(u"signIn"_s);
-        QTRY_VERIFY(test.banner().contains(u"not a complete API token"_s));
-        QCOMPARE(test.text(u"apiToken"_s), u"abc.def"_s);
+        QVERIFY(test.messageOf(u"apiToken"_s).contains(words));
+        QCOMPARE(test.text(u"apiToken"_s), pasted);
         QCOMPARE(m_sandbox.requests().size(), 0);
+    }
+
+    void whatIsToBeKnownOfATokenIsSaidWhileItIsTyped()
+    {
+        TestWindow test(m_sandbox.url());
+        const auto advice = [&] {
+            return test.find<QLabel>(u"tokenAdvice"_s)->text();
+        };
+        test.click(u"tokenMode"_s);
+        const QString host = m_sandbox.url().host();
+        const QString plain = QString::fromLatin1(testToken({.issuer = host}));
+        test.type(u"apiToken"_s, plain);
+        QVERIFY(!test.isShown(u"tokenAdvice"_s));
+        test.type(u"apiToken"_s, u"Bearer "_s + plain);
+        QVERIFY(test.isShown(u"tokenAdvice"_s));
+        QVERIFY(advice().contains(u"left out"_s));
+        test.type(u"apiToken"_s,
+                  QString::fromLatin1(testToken({.issuer = host, .scopes = {u"all.User.read"_s}})));
+        QVERIFY(advice().contains(u"read-only"_s));
+        QVERIFY(!advice().contains(u"left out"_s));
+        // In the other way of signing in there is no token to advise on.
+        test.click(u"passwordMode"_s);
+        QVERIFY(!test.isShown(u"tokenAdvice"_s));
+        test.click(u"tokenMode"_s);
+        QVERIFY(test.isShown(u"tokenAdvice"_s));
+    }
+
+    void aTokenThatNamesAnotherServerIsWarnedOfAndCanBeUsed()
+    {
+        const QByteArray token = m_sandbox.apiToken(u"demo@conta.example"_s, {u"all.User.read"_s});
+        // The same server by another name, as a white-label host is.
+        QUrl other = m_sandbox.url();
+        other.setHost(u"localhost"_s);
+        TestWindow test(other);
+        test.click(u"tokenMode"_s);
+        test.type(u"apiToken"_s, QString::fromLatin1(token));
+        const QString advice = test.find<QLabel>(u"tokenAdvice"_s)->text();
+        QVERIFY2(advice.contains(u"is for 127.0.0.1, not for localhost"_s), qPrintable(advice));
+        test.window().signInPage()->form().setServer(m_sandbox.url());
+        QVERIFY(!test.find<QLabel>(u"tokenAdvice"_s)->text().contains(u"localhost"_s));
+        test.window().signInPage()->form().setServer(other);
+        test.click(u"signIn"_s);
+        QTRY_VERIFY(test.window().isFrameShown());
     }
 
     void anAddressThatIsNoServerIsCaughtBeforeAnyCall()

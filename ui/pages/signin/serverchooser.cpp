@@ -37,20 +37,24 @@ ServerChooser::ServerChooser(QWidget *parent)
     layout->addWidget(m_choice);
     layout->addWidget(m_other);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ServerChooser::updateOther);
+    connect(m_other, &TextField::edited, this, &ServerChooser::changed);
     updateOther();
 }
 
 std::optional<QUrl> ServerChooser::server()
 {
-    const QUrl known = m_choice->currentData().toUrl();
-    if (!known.isEmpty())
-        return known;
-    const std::optional<QUrl> typed = serverAddress(m_other->text());
-    if (!typed) {
+    const std::optional<QUrl> chosen = current();
+    if (!chosen) {
         m_other->setError(tr("Enter the server's address, like https://api.example.com"));
         m_other->setFocus();
     }
-    return typed;
+    return chosen;
+}
+
+std::optional<QUrl> ServerChooser::current() const
+{
+    const QUrl known = m_choice->currentData().toUrl();
+    return known.isEmpty() ? serverAddress(m_other->text()) : std::optional(known);
 }
 
 void ServerChooser::setServer(const QUrl &server)
@@ -62,9 +66,11 @@ void ServerChooser::setServer(const QUrl &server)
     }
     m_choice->setCurrentIndex(m_choice->count() - 1);
     m_other->load(server.toString());
+    Q_EMIT changed();
 }
 
 void ServerChooser::updateOther()
 {
     m_other->setVisible(m_choice->currentData().toUrl().isEmpty());
+    Q_EMIT changed();
 }

@@ -20,6 +20,11 @@ public:
     /// Nothing where the typed address is no trustworthy one; the field says so then.
     std::optional<QUrl> server();
     void setServer(const QUrl &server);
+    /// As server(), without saying anything.
+    std::optional<QUrl> current() const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void updateOther();

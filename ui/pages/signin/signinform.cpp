@@ -10,6 +10,7 @@
 #include "serverchooser.h"
 #include "sessionmanager.h"
 #include "theme.h"
+#include "tokenadvice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -33,6 +34,8 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
       m_password(new PasswordField(u"password"_s, tr("&Password"), this)),
       m_code(new CodeField(u"twoFactorCode"_s, tr("Two-factor &code"), this)),
       m_token(new PasswordField(u"apiToken"_s, tr("API t&oken"), this)),
+      m_tokenAdvice(new TokenAdvice(
+          *m_token, manager.signIn(), [this] { return m_server->current(); }, this)),
       m_keep(new QCheckBox(tr("&Keep me signed in"), this)),
       m_keepNote(makeLabel(QString(), u"caption"_s, this)),
       m_submit(makeButton(tr("Sign in"), ButtonKind::Primary, this)),
@@ -77,7 +80,7 @@ void SignInForm::checkFields()
                                            Validators::email(), Validators::lengthAtMost(1024)}));
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setValidator(Validators::required(tr("Enter your password")));
-    m_token->setValidator(Validators::required(tr("Paste an API token")));
+    connect(m_server, &ServerChooser::changed, m_tokenAdvice, &TokenAdvice::look);
     m_token->setHint(
         tr("Made in the web console under your user settings. For accounts with single sign-on, and for "
            "looking without changing: a read-only token is enough."));
@@ -101,6 +104,7 @@ void SignInForm::layOut()
     inputs->addWidget(m_password);
     inputs->addWidget(m_code);
     inputs->addWidget(m_token);
+    inputs->addWidget(m_tokenAdvice);
     auto *keep = new QVBoxLayout;
     keep->setSpacing(0);
     m_keepNote->setWordWrap(true);
@@ -156,6 +160,7 @@ void SignInForm::setMode(Mode mode)
     m_email->setVisible(password && m_purpose == Purpose::NewSession);
     m_password->setVisible(password);
     m_token->setVisible(!password);
+    m_tokenAdvice->setWanted(!password);
     m_code->setVisible(password && !m_code->text().isEmpty());
     focusFirstEmpty();
 }

@@ -21,6 +21,7 @@ class QPushButton;
 class ServerChooser;
 class SessionManager;
 class TextField;
+class TokenAdvice;
 struct SignedIn;
 template <typename T>
 class Result;
@@ -101,6 +102,7 @@ private:
     PasswordField *m_password;
     CodeField *m_code;
     PasswordField *m_token;
+    TokenAdvice *m_tokenAdvice;
     QCheckBox *m_keep;
     QLabel *m_keepNote;
     QPushButton *m_submit;
