@@ -69,3 +69,10 @@ if(MINGW)
     configure_file("${conta_windows}/bundle.cmake.in" "${PROJECT_BINARY_DIR}/bundle.cmake" @ONLY)
     install(SCRIPT "${PROJECT_BINARY_DIR}/bundle.cmake")
 endif()
+
+# The program with hands of its own, for packaging/windows/wine-test.sh; no package has it.
+if(NOT TARGET driven-conta)
+    add_executable(driven-conta EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/tests/ui/main/drivenconta.cpp")
+    target_link_libraries(driven-conta PRIVATE Conta::main)
+    target_precompile_headers(driven-conta REUSE_FROM conta_pch_widgets)
+endif()
