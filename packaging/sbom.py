@@ -7,6 +7,11 @@
 The parts are those of packaging/components.json. Their versions come from --with, from the source archives in
 --sources, or from the installed Debian packages; a part whose version nobody knows is listed without one. With
 SOURCE_DATE_EPOCH set, the same packages give the same bytes.
+
+    packaging/sbom.py --check LIST
+
+Says what a list names that is not so: a file beside it of another checksum, a relation to nothing, a part without
+a version.
 """
 
 import argparse
@@ -15,6 +20,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import uuid
 from datetime import datetime, timezone
 from pathlib import Path
@@ -54,7 +60,30 @@ def digests(path: Path) -> list[dict]:
     ]
 
 
+def findings_in(path: Path) -> list[str]:
+    document = json.loads(path.read_text(encoding="utf-8"))
+    findings = []
+    known = {document["SPDXID"]} | {entry["SPDXID"] for entry in document["packages"] + document["files"]}
+    for relation in document["relationships"]:
+        for end in (relation["spdxElementId"], relation["relatedSpdxElement"]):
+            if end not in known:
+                findings.append(f"{end} is related and not there")
+    for part in document["packages"]:
+        if "versionInfo" not in part:
+            findings.append(f"{part['name']} has no version")
+    for file in document["files"]:
+        beside = path.parent / file["fileName"]
+        if not beside.is_file():
+            findings.append(f"{file['fileName']} is missing")
+        elif digests(beside) != file["checksums"]:
+            findings.append(f"{file['fileName']} has another checksum")
+    return findings
+
+
 def main() -> None:
+    if len(sys.argv) == 3 and sys.argv[1] == "--check":
+        findings = findings_in(Path(sys.argv[2]))
+        sys.exit("\n".join(findings) or 0)
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--system", required=True, choices=["linux", "windows", "macos"])
     parser.add_argument("--version", required=True)

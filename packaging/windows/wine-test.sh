@@ -96,6 +96,18 @@ printf 'Conta %s, %s, %s\n' "$version" "$(wine --version)" "$(. /etc/os-release 
 mkdir -p "$work/portable" "$c/conta-test"
 (cd "$work/portable" && cmake -E tar xf "$archive")
 
+# Loaded at a random address, data not executable; and the programs name no folder of the build.
+is_hardened() {
+    local facts
+    facts=$(x86_64-w64-mingw32-objdump -p "$1")
+    grep -q DYNAMIC_BASE <<<"$facts" && grep -q NX_COMPAT <<<"$facts" && grep -q HIGH_ENTROPY_VA <<<"$facts"
+}
+for program in conta conta-sandbox; do
+    file=$(echo "$work/portable"/conta-*/"$program".exe)
+    check "$program.exe is hardened" is_hardened "$file"
+    check "$program.exe names no folder of the build" bash -c '! strings "$1" | grep -qF "$2"' _ "$file" "$root"
+done
+
 # An older version: the same build under another number.
 CONTA_WINDOWS_VERSION=0.0.1 "$here/package.sh" "$work/old" >/dev/null 2>"$work/old.log" || { tail "$work/old.log"; bad "the older version was not packed"; }
 check "installs 0.0.1 silently, for the current user" install_silently "$work/old/conta-0.0.1-windows-x86_64-setup.exe" /CurrentUser
