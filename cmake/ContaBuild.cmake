@@ -57,6 +57,12 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
                   "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
     target_link_options(conta_build INTERFACE -pie -Wl,-z,relro,-z,now -Wl,--as-needed)
 endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND MINGW)
+    target_compile_options(
+        conta_build INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
+    # The linker would write the time into the program.
+    target_link_options(conta_build INTERFACE -Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va)
+endif()
 if(CONTA_SANITIZE)
     target_compile_options(conta_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
                                                  -fno-omit-frame-pointer)

@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Where everything goes that a person installs. Included last, when every target is there.
 include(GNUInstallDirs)
+if(WIN32)
+    # A program's libraries lie beside it.
+    set(CMAKE_INSTALL_BINDIR .)
+elseif(APPLE AND CONTA_WIDGETS)
+    # The demo looks for its server beside the program, inside the bundle.
+    set(CMAKE_INSTALL_BINDIR Conta.app/Contents/MacOS)
+endif()
 
 set(conta_programs conta-sandbox)
 if(CONTA_WIDGETS)

@@ -48,4 +48,7 @@ done
 check "completion for bash" bash -n "$work/deb/usr/share/bash-completion/completions/conta"
 check "rpm can be read" rpm -qlp "$rpm"
 check "checksums" bash -c "cd '$folder' && sha256sum --quiet -c SHA256SUMS"
+for list in "$folder"/*.spdx.json; do
+    check "the parts of $(basename "$list")" "$(dirname "$0")/sbom.py" --check "$list"
+done
 exit "$findings"

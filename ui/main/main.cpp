@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appicon.h"
 #include "commandline.h"
+#include "console.h"
 #include "processguard.h"
 #include "program.h"
 #include "singleinstance.h"
@@ -37,6 +38,7 @@ int handOver(const SingleInstance &instance, const CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     guardProcess();
+    attachToConsole();
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);
