@@ -12,6 +12,9 @@ stage=$out/$name
 rm -rf "$stage"
 mkdir -p "$out"
 DESTDIR=$stage cmake --install "$build" --prefix / --strip >/dev/null
+# D-Bus starts programs by their whole path, and the archive is unpacked anywhere.
+rm -rf "$stage/share/dbus-1"
+sed -i '/^DBusActivatable=/d' "$stage/share/applications/org.conta.Conta.desktop"
 mkdir -p "$stage/lib" "$stage/plugins" "$stage/translations"
 
 qt_plugins=$(qmake6 -query QT_INSTALL_PLUGINS)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "invitelink.h"
 #include "pagecatalogue.h"
 #include "serveraddress.h"
 #include "version.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -36,7 +40,7 @@ QStringList withoutQtOptions(QStringList arguments)
                                          u"-qwindowgeometry"_s, u"-qwindowicon"_s,
                                          u"-qwindowtitle"_s,    u"-style"_s,
                                          u"-stylesheet"_s,      u"-display"_s,
-                                         u"-geometry"_s};
+                                         u"-geometry"_s,        u"-session"_s};
     for (qsizetype i = arguments.size() - 1; i > 0; --i) {
         if (withValue.contains(arguments.at(i)))
             arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
@@ -55,12 +59,31 @@ QStringList pageIds()
     return ids;
 }
 
+QString exitCodes()
+{
+    return Words::tr("Exit codes:") + u"\n  0  "_s +
+           Words::tr("Conta was closed, handed over to the one that runs, or its tour saw every page.") +
+           u"\n  1  "_s + Words::tr("The tour showed an error, or the Conta that runs does not answer.") +
+           u"\n  2  "_s + Words::tr("The arguments make no sense.") + u'\n';
+}
+
 } // namespace
 
 QString CommandLine::profileFolder() const
 {
     return profileDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 : profileDir;
+}
+
+// Not by UiSettings, which puts a damaged file aside: that is for a program that can say so.
+QString CommandLine::earlyLanguage() const
+{
+    if (!language.isEmpty() || demo)
+        return language;
+    QFile file(QDir(profileFolder()).filePath(u"settings.json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll())["language"_L1].toString();
 }
 
 CommandLine CommandLine::parse(const QStringList &arguments)
@@ -86,6 +109,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr("Manage your own account on the WEGnology platform."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    parser.addPositionalArgument(u"link"_s, Words::tr("Open the invite of a conta://invite/<id> link."),
+                                 u"[conta://invite/<id>]"_s);
     parser.addOptions(
         {help, version, demo, demoAccount, demoSeed, server, profileDir, page, tour, theme, language, size});
 
@@ -96,30 +121,41 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         result.exitCode = 2;
         return result;
     };
-    if (!parser.parse(withoutQtOptions(arguments)))
+    const bool isUnderstood = parser.parse(withoutQtOptions(arguments));
+    // First, because they say in which language the rest is answered.
+    result.demo = parser.isSet(demo);
+    result.profileDir = parser.value(profileDir);
+    result.language = parser.value(language);
+    if (!isUnderstood)
         return refuse(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(Words::tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1)
+        return refuse(Words::tr("Unknown argument: %1").arg(links.at(1)));
+    if (!links.isEmpty()) {
+        const std::optional<QString> invite = inviteOfLink(links.first());
+        if (!invite) {
+            return refuse(Words::tr("Not a link that Conta opens: %1. They look like conta://invite/<id>.")
+                              .arg(links.first()));
+        }
+        result.invite = *invite;
+    }
     if (parser.isSet(help)) {
-        result.message = parser.helpText();
+        result.message = parser.helpText() + u'\n' + exitCodes();
         return result;
     }
     if (parser.isSet(version)) {
         result.message = u"conta %1\n"_s.arg(contaVersion());
         return result;
     }
-    result.demo = parser.isSet(demo);
     result.demoAccount = parser.value(demoAccount);
     result.demoSeed = parser.value(demoSeed);
     if (!result.demo && (parser.isSet(demoAccount) || parser.isSet(demoSeed)))
         return refuse(Words::tr("--demo-account and --demo-seed go with --demo"));
     if (parser.isSet(demoSeed) && result.demoSeed != "small"_L1 && result.demoSeed != "large"_L1)
         return refuse(Words::tr("The seed is small or large, not %1").arg(result.demoSeed));
-    result.profileDir = parser.value(profileDir);
     result.page = parser.value(page);
     result.tourDir = parser.value(tour);
     result.theme = parser.value(theme);
-    result.language = parser.value(language);
     if (parser.isSet(server)) {
         result.server = serverAddress(parser.value(server));
         if (!result.server)

@@ -17,6 +17,7 @@ struct CommandLine
     std::optional<QUrl> server;
     QString profileDir; ///< Empty for the system's usual folder.
     QString page;
+    QString invite;   ///< Of a conta://invite/<id> link; empty without one.
     QString tourDir;  ///< Empty for no tour.
     QString theme;    ///< "light", "dark" or empty for the setting.
     QString language; ///< "pt_BR" or empty for the system's.
@@ -24,6 +25,9 @@ struct CommandLine
 
     /// Where settings and state are; not of the demo, which keeps none.
     QString profileFolder() const;
+
+    /// The language of what is said before there is a window: the one asked for, else that of the settings.
+    QString earlyLanguage() const;
 
     /// Set where there is nothing to start: this text goes out (to standard error where exitCode is not 0).
     std::optional<QString> message;

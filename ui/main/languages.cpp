@@ -52,7 +52,8 @@ void Languages::use(const QString &code)
                 direction = texts.textDirection();
         }
     }
-    QGuiApplication::setLayoutDirection(direction);
+    if (qobject_cast<QGuiApplication *>(&m_application))
+        QGuiApplication::setLayoutDirection(direction);
 }
 
 void Languages::clear()

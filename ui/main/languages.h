@@ -14,7 +14,7 @@ class QTranslator;
 class Languages final
 {
 public:
-    /// code as use() takes it.
+    /// code as use() takes it. An application without windows has no direction of layouts.
     Languages(QCoreApplication &application, const QString &code);
     ~Languages();
 

@@ -2,10 +2,15 @@
 #include "appicon.h"
 #include "commandline.h"
 #include "console.h"
+#include "languages.h"
 #include "processguard.h"
 #include "program.h"
 #include "singleinstance.h"
 #include "version.h"
+
+#ifdef CONTA_DBUS
+#include "busapplication.h"
+#endif
 
 #include <QApplication>
 #include <QTextStream>
@@ -20,6 +25,7 @@ namespace {
 int handOver(const SingleInstance &instance, const CommandLine &commandLine)
 {
     const StartRequest request{.page = commandLine.page,
+                               .invite = commandLine.invite,
                                .server = commandLine.server.value_or(QUrl()),
                                .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     const bool isTour = !commandLine.tourDir.isEmpty();
@@ -47,8 +53,12 @@ int main(int argc, char *argv[])
     CommandLine commandLine;
     std::unique_ptr<SingleInstance> instance;
     {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
         commandLine = CommandLine::parse(QCoreApplication::arguments());
+        if (commandLine.message) {
+            const Languages languages(application, commandLine.earlyLanguage());
+            commandLine = CommandLine::parse(QCoreApplication::arguments());
+        }
     }
     if (commandLine.message) {
         QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << *commandLine.message;
@@ -56,10 +66,12 @@ int main(int argc, char *argv[])
     }
     // The demo keeps nothing, so any number of it may run.
     if (!commandLine.demo) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
         instance = std::make_unique<SingleInstance>(commandLine.profileFolder());
-        if (!instance->claim())
+        if (!instance->claim()) {
+            const Languages languages(application, commandLine.earlyLanguage());
             return handOver(*instance, commandLine);
+        }
     }
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(appIcon());
@@ -68,6 +80,15 @@ int main(int argc, char *argv[])
         QObject::connect(instance.get(), &SingleInstance::requested, &program, &Program::takeRequest);
         instance->listen();
     }
+#ifdef CONTA_DBUS
+    // By name there is one program a session: the one with the usual profile.
+    std::unique_ptr<BusApplication> onBus;
+    if (!commandLine.demo && commandLine.profileDir.isEmpty()) {
+        onBus = std::make_unique<BusApplication>();
+        QObject::connect(onBus.get(), &BusApplication::requested, &program, &Program::takeRequest);
+        onBus->listen();
+    }
+#endif
     program.start();
     return QApplication::exec();
 }

@@ -79,6 +79,8 @@ void Program::start()
     else
         m_sessions.restore();
     m_window->show();
+    if (!m_commandLine.invite.isEmpty())
+        m_window->openInvite(m_commandLine.invite);
     if (!m_commandLine.tourDir.isEmpty())
         startTour();
 }
@@ -89,6 +91,8 @@ void Program::takeRequest(const StartRequest &request)
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     m_window->openFromOutside(request.page);
+    if (!request.invite.isEmpty())
+        m_window->openInvite(request.invite);
     qunsetenv("XDG_ACTIVATION_TOKEN");
     if (!request.server.isEmpty())
         m_window->signInAt(request.server);

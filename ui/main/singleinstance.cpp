@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "singleinstance.h"
 
+#include "invitelink.h"
 #include "serveraddress.h"
 
 #include <QCryptographicHash>
@@ -55,6 +56,7 @@ QString lockIn(const QString &folder)
 QByteArray StartRequest::toJson() const
 {
     return QJsonDocument(QJsonObject{{u"page"_s, page},
+                                     {u"invite"_s, invite},
                                      {u"server"_s, server.toString()},
                                      {u"activationToken"_s, activationToken}})
         .toJson(QJsonDocument::Compact);
@@ -65,7 +67,9 @@ std::optional<StartRequest> StartRequest::fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return {};
+    const QString invite = document["invite"_L1].toString();
     return StartRequest{.page = document["page"_L1].toString(),
+                        .invite = isInviteId(invite) ? invite : QString(),
                         .server = serverAddress(document["server"_L1].toString()).value_or(QUrl()),
                         .activationToken = document["activationToken"_L1].toString()};
 }

@@ -15,6 +15,7 @@ class QLocalSocket;
 struct StartRequest
 {
     QString page;            ///< Empty for the one that is shown.
+    QString invite = {};     ///< Its id; empty for none.
     QUrl server;             ///< Empty for none.
     QString activationToken; ///< The desktop's permission to come to the front; empty without one.
 

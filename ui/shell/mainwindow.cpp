@@ -136,6 +136,7 @@ void MainWindow::unlock()
     noteWhetherSeen();
     if (!m_manager.session()->isExpired())
         m_frame->currentPage()->load();
+    showWantedInvite();
 }
 
 void MainWindow::closeAnyway()
@@ -390,6 +391,7 @@ void MainWindow::replaceFrame()
     updateTitle();
     if (!m_localProblem.isEmpty())
         m_frame->warn(std::exchange(m_localProblem, QString()));
+    showWantedInvite();
     Q_EMIT frameReady();
 }
 
@@ -430,6 +432,23 @@ void MainWindow::openFromOutside(const QString &page)
         return;
     goBack();
     m_frame->openPage(page);
+}
+
+void MainWindow::openInvite(const QString &id)
+{
+    openFromOutside({});
+    m_wantedInvite = id;
+    if (m_frame && !isLocked())
+        goBack();
+    else if (!m_frame)
+        m_signIn->form().showNotice(Tone::Info, tr("Sign in to see the invite that the link leads to."));
+    showWantedInvite();
+}
+
+void MainWindow::showWantedInvite()
+{
+    if (m_frame && !isLocked() && !m_wantedInvite.isEmpty())
+        m_frame->openPage(u"invites"_s, std::exchange(m_wantedInvite, QString()));
 }
 
 void MainWindow::showRestoreFailure(const Account &account, const ApiError &error)

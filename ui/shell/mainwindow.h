@@ -64,6 +64,8 @@ public:
 
     /// Comes to the front, and opens a page of the session in force; empty for the one it shows.
     void openFromOutside(const QString &page);
+    /// Comes to the front and shows the invite of this id, as soon as there is a session that is not locked.
+    void openInvite(const QString &id);
     /// To the sign-in page with this server chosen, beside a session in force; nothing where that session
     /// is on this server already.
     void signInAt(const QUrl &server);
@@ -91,6 +93,7 @@ protected:
 
 private:
     void showFitting();
+    void showWantedInvite();
     void askToSignInAgain();
     void openNetwork(const QUrl &server);
     void goOn();
@@ -136,5 +139,6 @@ private:
     QString m_deletedId;             ///< The account that is erased because it was deleted, not removed.
     bool m_certainlyDeleted = false; ///< That one: by the server's word.
     bool m_hasLeftovers = false;     ///< Of that account, as the notice of the sign-in page says.
+    QString m_wantedInvite;          ///< Its id: waits for a session, or for the window to be unlocked.
     QString m_localProblem;          ///< Said on the sign-in page; said again in the first frame.
 };

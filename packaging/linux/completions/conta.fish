@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 complete -c conta -f
+complete -c conta -a 'conta://invite/' -d 'Open the invite of this link'
 complete -c conta -l demo -d 'Start on a stand-in server with sample data'
 complete -c conta -l demo-account -x -a 'demo@conta.example new@conta.example empty@conta.example over@conta.example' -d 'Sign in to this sample account'
 complete -c conta -l demo-seed -x -a 'small large' -d 'How much sample data there is'

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,73 @@ private Q_SLOTS:
             QVERIFY2(help.message->contains(option), qPrintable(option));
     }
 
+    void takesAnInviteLink()
+    {
+        const CommandLine line = CommandLine::parse({u"conta"_s, u"conta://invite/5f0c-Ab_9"_s});
+        QVERIFY(!line.message);
+        QCOMPARE(line.invite, u"5f0c-Ab_9"_s);
+    }
+
+    void refusesEveryOtherLink_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("no id") << u"conta://invite/"_s;
+        QTest::newRow("another action") << u"conta://accept/5f0c"_s;
+        QTest::newRow("more than an id") << u"conta://invite/5f0c/accept"_s;
+        QTest::newRow("a query") << u"conta://invite/5f0c?accept=1"_s;
+        QTest::newRow("encoded") << u"conta://invite/%2e%2e"_s;
+        QTest::newRow("a way up") << u"conta://invite/../me"_s;
+        QTest::newRow("a second line") << u"conta://invite/5f0c\n"_s;
+        QTest::newRow("other letters") << u"conta://invite/5f0ç"_s;
+        QTest::newRow("too long") << u"conta://invite/"_s + QString(129, u'a');
+        QTest::newRow("another scheme") << u"https://invite/5f0c"_s;
+        QTest::newRow("another case") << u"CONTA://invite/5f0c"_s;
+    }
+
+    void refusesEveryOtherLink()
+    {
+        QFETCH(QString, link);
+        const CommandLine line = CommandLine::parse({u"conta"_s, link});
+        QCOMPARE(line.exitCode, 2);
+        QVERIFY(line.message->contains(u"conta://invite/<id>"_s));
+        QVERIFY(line.message->contains(link));
+        QVERIFY(line.invite.isEmpty());
+    }
+
+    void takesOneLinkAlone()
+    {
+        const CommandLine line =
+            CommandLine::parse({u"conta"_s, u"conta://invite/1"_s, u"conta://invite/2"_s});
+        QCOMPARE(line.exitCode, 2);
+    }
+
+    void theSettingsSayInWhichLanguageHelpIsGiven()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"language\":\"de\"}");
+        file.close();
+        const QStringList help{u"conta"_s, u"--help"_s, u"--profile-dir"_s, folder.path()};
+        QCOMPARE(CommandLine::parse(help).earlyLanguage(), u"de"_s);
+        QCOMPARE(CommandLine::parse(help + QStringList{u"--language"_s, u"pt_BR"_s}).earlyLanguage(),
+                 u"pt_BR"_s);
+        QCOMPARE(CommandLine::parse(help + QStringList{u"--nonsense"_s}).earlyLanguage(), u"de"_s);
+        QVERIFY(QFile::remove(file.fileName()));
+        QCOMPARE(CommandLine::parse(help).earlyLanguage(), QString());
+    }
+
+    void helpNamesTheExitCodes()
+    {
+        const QString help = *CommandLine::parse({u"conta"_s, u"--help"_s}).message;
+        for (const QString &code : {u"\n  0  "_s, u"\n  1  "_s, u"\n  2  "_s})
+            QVERIFY2(help.contains(code), qPrintable(code));
+    }
+
     void leavesQtItsOwnOptions()
     {
-        const CommandLine line = CommandLine::parse(
-            {u"conta"_s, u"-platform"_s, u"offscreen"_s, u"--demo"_s, u"-style"_s, u"Fusion"_s});
+        const CommandLine line = CommandLine::parse({u"conta"_s, u"-platform"_s, u"offscreen"_s, u"--demo"_s,
+                                                     u"-style"_s, u"Fusion"_s, u"-session"_s, u"1071_17"_s});
         QVERIFY(!line.message);
         QVERIFY(line.demo);
     }

@@ -187,6 +187,42 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardOutput().contains("--demo"));
     }
 
+    void helpIsGivenInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by an option") << QStringList{u"--language"_s, u"pseudo"_s} << u"C.UTF-8"_s << u"⟦"_s;
+        // Qt's own words.
+        QTest::newRow("by the system") << QStringList() << u"pt_BR.UTF-8"_s << u"Opções"_s;
+    }
+
+    void helpIsGivenInTheLanguageAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, environment);
+        QFETCH(QString, words);
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(u"LC_ALL"_s, environment);
+        variables.remove(u"LANGUAGE"_s);
+        process.setProcessEnvironment(variables);
+        process.start(program, QStringList{u"--help"_s} + arguments);
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(said.contains(words.toUtf8()), said.constData());
+    }
+
+    void aLanguageFromRightToLeftNeedsNoDisplayEither()
+    {
+        QProcess process;
+        process.start(program, {u"--help"_s, u"--language"_s, u"ar"_s});
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
 private:
     static inline QStringList m_messages;
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRequestSurvivesItsWireForm()
     {
         const StartRequest request{.page = u"usage"_s,
+                                   .invite = u"5f0c"_s,
                                    .server = QUrl(u"https://api.example.com"_s),
                                    .activationToken = u"token 1"_s};
         QCOMPARE(StartRequest::fromJson(request.toJson()), request);
@@ -56,6 +57,13 @@ private Q_SLOTS:
         const auto request = StartRequest::fromJson("{\"server\":\"http://elsewhere.example\"}"_ba);
         QVERIFY(request);
         QVERIFY(request->server.isEmpty());
+    }
+
+    void whatIsNoInviteIsNotTakenOver()
+    {
+        const auto request = StartRequest::fromJson("{\"invite\":\"../me\"}"_ba);
+        QVERIFY(request);
+        QVERIFY(request->invite.isEmpty());
     }
 
     void requestsArriveAtTheFirst()

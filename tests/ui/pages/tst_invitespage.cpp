@@ -79,6 +79,18 @@ public:
     TestWindow test;
 };
 
+QString idOf(Stage &stage, const QString &organization)
+{
+    InviteInbox *inbox = stage.inbox();
+    if (!QTest::qWaitFor([inbox] { return inbox->time().isValid(); }))
+        return {};
+    for (const InboxEntry &entry : inbox->entries()) {
+        if (entry.invite.orgName == organization)
+            return entry.key;
+    }
+    return {};
+}
+
 QJsonObject loss(bool carriedOut)
 {
     return {{u"method"_s, u"POST"_s},
@@ -112,6 +124,68 @@ private Q_SLOTS:
         QCOMPARE(stage.label(u"inviteName"_s), quayside);
         QVERIFY(stage.label(u"inviteCounts"_s).contains(u"11"_s));
         QVERIFY(stage.label(u"inviteCounts"_s).contains(u"2"_s));
+    }
+
+    void aLinkChoosesItsInvite()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.test.signIn());
+        const QString id = idOf(stage, moinho);
+        stage.test.window().openInvite(id);
+        QTRY_COMPARE(stage.label(u"inviteName"_s), moinho);
+        QCOMPARE(stage.test.window().frame()->currentPageId(), u"invites"_s);
+        QVERIFY(stage.test.find<Banner>(u"pageBanner"_s)->isHidden());
+        // Also on the page itself.
+        stage.test.window().openInvite(idOf(stage, hansa));
+        QCOMPARE(stage.label(u"inviteName"_s), hansa);
+        // And nothing was answered by that.
+        QCOMPARE(stage.inbox()->openCount(), 11);
+    }
+
+    void aLinkWaitsForTheSignIn()
+    {
+        QString id;
+        {
+            Stage before(m_sandbox.url());
+            QVERIFY(before.test.signIn());
+            id = idOf(before, moinho);
+        }
+        Stage stage(m_sandbox.url());
+        stage.test.window().openInvite(id);
+        QVERIFY(stage.test.banner().contains(u"invite"_s));
+        QVERIFY(stage.test.signIn());
+        QTRY_COMPARE(stage.label(u"inviteName"_s), moinho);
+    }
+
+    void aLinkWaitsForTheLock()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.test.signIn());
+        const QString id = idOf(stage, moinho);
+        const QString page = stage.test.window().frame()->currentPageId();
+        stage.test.window().lock();
+        stage.test.window().openInvite(id);
+        QVERIFY(stage.test.window().isLocked());
+        QCOMPARE(stage.test.window().frame()->currentPageId(), page);
+    }
+
+    void aLinkToNoInviteOfThisAccountSaysSo()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.open());
+        stage.test.window().openInvite(u"nobodys"_s);
+        QTRY_VERIFY(stage.test.banner(u"pageBanner"_s).contains(u"demo@conta.example"_s));
+        stage.test.window().openInvite(idOf(stage, moinho));
+        QCOMPARE(stage.label(u"inviteName"_s), moinho);
+        QTRY_VERIFY(stage.test.find<Banner>(u"pageBanner"_s)->isHidden());
+    }
+
+    void aLinkOfAnAccountWithoutInvitesSaysSo()
+    {
+        Stage stage(m_sandbox.url());
+        QVERIFY(stage.test.signIn(u"empty@conta.example"_s));
+        stage.test.window().openInvite(u"nobodys"_s);
+        QTRY_VERIFY(stage.test.banner(u"pageBanner"_s).contains(u"empty@conta.example"_s));
     }
 
     void everyRoleIsExplained_data()

@@ -68,7 +68,7 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &InviteDetail::toastRequested, this, &Page::toastRequested);
     connect(m_detail, &InviteDetail::focusLost, this, [this] { m_list->setFocus(); });
     connect(&context.invites, &InviteInbox::changed, this, &InvitesPage::follow);
-    connect(&context.invites, &InviteInbox::loaded, this, &InvitesPage::showList);
+    connect(&context.invites, &InviteInbox::loaded, this, &InvitesPage::takeList);
     connect(&context.invites, &InviteInbox::answered, this, &InvitesPage::tellAnswer);
     for (const auto signal : {&Session::profileChanged, &Session::tokenChanged}) {
         connect(&session(), signal, this, [this] {
@@ -81,6 +81,7 @@ InvitesPage::InvitesPage(const PageContext &context, QWidget *parent)
 void InvitesPage::load()
 {
     InviteInbox &inbox = context().invites;
+    m_isMissing = false;
     if (inbox.time().isValid())
         showRefreshing();
     else
@@ -94,12 +95,36 @@ void InvitesPage::load()
 void InvitesPage::visit()
 {
     InviteInbox &inbox = context().invites;
+    m_isMissing = false;
     if (inbox.problem() || !isFresh(inbox.time(), context().clock)) {
         load();
         return;
     }
     inbox.tidy();
     showList();
+}
+
+void InvitesPage::showView(const QString &view)
+{
+    if (choose(view))
+        return;
+    // It may have come since the list did.
+    m_wanted = view;
+    load();
+}
+
+bool InvitesPage::choose(const QString &key)
+{
+    const QModelIndex index = m_model->indexOf(key);
+    if (!index.isValid())
+        return false;
+    m_isMissing = false;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    m_list->setFocus();
+    if (isSettled())
+        showBanner();
+    return true;
 }
 
 bool InvitesPage::event(QEvent *event)
@@ -125,6 +150,15 @@ void InvitesPage::follow()
     if (isSettled())
         showList();
     noteLook();
+}
+
+void InvitesPage::takeList()
+{
+    if (!m_wanted.isEmpty() && choose(m_wanted))
+        m_wanted.clear();
+    else if (!m_wanted.isEmpty() && !context().invites.problem())
+        m_isMissing = !std::exchange(m_wanted, QString()).isEmpty();
+    showList();
 }
 
 void InvitesPage::showList()
@@ -184,6 +218,11 @@ void InvitesPage::showBanner()
         text = ageText(inbox.time(), *inbox.problem());
         details = errorText(*inbox.problem(), serverName()).details;
         action = tr("Try again");
+    } else if (m_isMissing) {
+        text =
+            tr("The link leads to an invite that is not among those of %1. It may be answered or withdrawn, "
+               "or meant for another account.")
+                .arg(session().account().email);
     } else if (m_model->rowCount() > 0 && !why.isEmpty()) {
         text = tr("You can look, but not answer. %1").arg(why);
     }

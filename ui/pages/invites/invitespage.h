@@ -21,6 +21,9 @@ public:
 
     void load() override;
     void visit() override;
+    /// The view is an invite's id: chooses that one, once the list is there. Where a fresh list has no such
+    /// invite, the banner says so.
+    void showView(const QString &view) override;
 
 protected:
     bool event(QEvent *event) override;
@@ -28,6 +31,8 @@ protected:
 
 private:
     void follow();
+    void takeList();
+    bool choose(const QString &key);
     void showList();
     void showNothing();
     void sayNothing(const QString &icon, const QString &what, const QString &why);
@@ -48,6 +53,8 @@ private:
     QLabel *m_counts;
     InviteList *m_list;
     InviteDetail *m_detail;
-    QString m_said;      ///< What stands in the list's place.
-    QTimer m_tick{this}; ///< Runs only while the words about time left can be seen.
+    QString m_wanted;         ///< Key of the invite to choose as soon as it is listed.
+    bool m_isMissing = false; ///< A link led to an invite that is not listed.
+    QString m_said;           ///< What stands in the list's place.
+    QTimer m_tick{this};      ///< Runs only while the words about time left can be seen.
 };
