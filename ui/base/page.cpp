@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page.h"
 
+#include "accessiblerole.h"
 #include "banner.h"
 #include "clock.h"
 #include "dates.h"
@@ -10,6 +11,7 @@
 #include "skeleton.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +28,8 @@ constexpr int columnWidth = 920;
 // The page's column: at most columnWidth, at the leading edge, so that pages line up when one changes.
 QWidget *column(QWidget *inner)
 {
-    auto *holder = new QWidget;
+    // In the window of what it holds, whose place in the order of Tab would change otherwise.
+    auto *holder = new QWidget(inner->parentWidget());
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     inner->setMaximumWidth(columnWidth);
@@ -103,13 +106,26 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::large, Space::large, Space::large, 0);
     layout->setSpacing(Space::normal);
-    layout->addWidget(column(head));
+    QWidget *headColumn = column(head);
+    layout->addWidget(headColumn);
     layout->addWidget(m_stack, 1);
+    // Children are read in their order, and the title stands first.
+    headColumn->lower();
 
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(std::chrono::milliseconds(200));
-    connect(&m_skeletonDelay, &QTimer::timeout, this,
-            [this, outline] { m_stack->setCurrentWidget(outline); });
+    connect(&m_skeletonDelay, &QTimer::timeout, this, [this, outline] {
+        m_stack->setCurrentWidget(outline);
+        if (isVisible())
+            announce(m_skeleton, false);
+    });
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](const QWidget *, QWidget *now) {
+        // Qt scrolls to what Tab reaches from within, not to what it reaches from outside, nor to what is
+        // told to take the focus. Later, when what has just been shown has its place; and never below a
+        // mouse that is pressing.
+        if (now && scroll->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            QTimer::singleShot(0, now, [scroll, now] { scroll->ensureWidgetVisible(now); });
+    });
     connect(m_refresh, &QPushButton::clicked, this, &Page::load);
     connect(m_problem, &ProblemPanel::actionTriggered, this, &Page::load);
 }
@@ -136,7 +152,10 @@ void Page::showReady()
 {
     m_skeletonDelay.stop();
     m_refresh->setEnabled(true);
+    const bool wasWaitTold = m_skeleton->isVisible();
     m_stack->setCurrentWidget(m_scroll);
+    if (wasWaitTold)
+        announce(this, false);
     setSettled(true);
 }
 

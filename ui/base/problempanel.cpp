@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problempanel.h"
 
+#include "accessiblerole.h"
 #include "sentences.h"
 #include "theme.h"
 #include "toneicon.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +20,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
       m_details(makeLabel(QString(), u"caption"_s, this)),
       m_action(makeButton(QString(), ButtonKind::Primary, this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     constexpr int readingWidth = 460;
     m_action->setObjectName(u"retry"_s);
     setFocusProxy(m_action);
@@ -72,6 +73,5 @@ void ProblemPanel::setNotice(const QIcon &icon, const QString &what, const QStri
 void ProblemPanel::announce()
 {
     setAccessibleName(Sentences::join({Sentences::finished(m_what->text()), m_why->text()}));
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    ::announce(this, isVisible());
 }

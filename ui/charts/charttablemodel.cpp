@@ -51,10 +51,10 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == 0)
         return m_model.start(index.row()).toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-    if (role == Qt::DisplayRole && index.column() == 0)
-        return ChartReading::bucketName(m_model, index.row(), m_locale);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (index.column() == 0)
+        return ChartReading::bucketName(m_model, index.row(), m_locale);
     const double number = value(index.row(), index.column());
     if (std::isnan(number))
         return role == Qt::DisplayRole ? u"–"_s : tr("no data");

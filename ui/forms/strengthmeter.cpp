@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strengthmeter.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -38,6 +39,7 @@ class StrengthMeter::Bar final : public QWidget
 public:
     explicit Bar(QWidget *parent) : QWidget(parent)
     {
+        setAccessibleRole(this, QAccessible::Graphic);
         setFixedHeight(6);
         setMinimumWidth(120);
     }

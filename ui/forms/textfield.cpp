@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,10 @@ TextField::TextField(const QString &name, const QString &label, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch();
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    // Whichever way the text changes: what dictates or reads the screen sets it without typing.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (m_isLoading)
+            return;
         m_error = m_validator ? m_validator(text()) : QString();
         showMessage();
         Q_EMIT edited();
@@ -48,6 +52,7 @@ QString TextField::text() const
 void TextField::load(const QString &value)
 {
     m_loaded = value;
+    const QScopedValueRollback loading(m_isLoading, true);
     m_edit->setText(value);
     m_edit->setCursorPosition(0);
     setError(QString());
@@ -64,7 +69,6 @@ void TextField::refresh(const QString &value)
 void TextField::setText(const QString &text)
 {
     m_edit->setText(text);
-    Q_EMIT m_edit->textEdited(text);
 }
 
 bool TextField::isDirty() const

@@ -61,6 +61,7 @@ private:
     QLabel *m_message;
     Validator m_validator;
     QString m_loaded;
+    bool m_isLoading = false;
     QString m_hint;
     QString m_note;
     QString m_error;

@@ -37,6 +37,7 @@ LockPage::LockPage(SessionManager &manager, bool keychainOpens, QWidget *parent)
     m_unlock->setObjectName(u"unlock"_s);
     m_instead->setObjectName(u"signInInstead"_s);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeColumn());

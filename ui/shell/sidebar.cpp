@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar.h"
 
+#include "accessiblerole.h"
 #include "accountbutton.h"
 #include "elidedlabel.h"
 #include "lineicon.h"
@@ -81,6 +82,7 @@ NavButton *SideBar::makeButtonFor(const PageEntry &page, int number)
 {
     auto *button = new NavButton(lineIcon(page.icon), page.title, this);
     button->setObjectName(u"page-"_s + page.id);
+    markAsChoice(button);
     if (number > 0)
         button->setToolTip(tr("%1 (%2)", "page, its key")
                                .arg(page.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "avatar.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QBuffer>
@@ -11,6 +12,7 @@
 
 Avatar::Avatar(int size, QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setFixedSize(size, size);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 #include "toneicon.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,6 +18,7 @@ Banner::Banner(QWidget *parent)
       m_details(makeLabel(QString(), u"caption"_s, this)),
       m_action(makeButton(QString(), ButtonKind::Normal, this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::medium, 10, Space::medium, 10);
     layout->setSpacing(10);
@@ -47,9 +48,9 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &details,
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(details.isEmpty() ? text : u"%1 %2"_s.arg(text, details));
+    const bool wasInSight = isVisible();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, wasInSight);
 }
 
 void Banner::clear()

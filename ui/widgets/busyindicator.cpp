@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "busyindicator.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -8,6 +9,7 @@
 
 BusyIndicator::BusyIndicator(int size, QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Animation);
     setFixedSize(size, size);
     setAccessibleName(tr("Busy"));
     m_timer.setInterval(std::chrono::milliseconds(100));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choicebar.h"
 
+#include "accessiblerole.h"
 #include "widgetproperties.h"
 
 #include <QButtonGroup>
@@ -31,6 +32,7 @@ QPushButton *ChoiceBar::add(const QString &id, const QString &text)
     button->setObjectName(id);
     button->setProperty("segment", u"joined"_s);
     button->setCheckable(true);
+    markAsChoice(button);
     // The bar says what is chosen, the button only what to.
     button->setAccessibleDescription(accessibleName());
     m_row->addWidget(button);

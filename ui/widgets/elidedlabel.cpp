@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elidedlabel.h"
 
+#include "accessiblerole.h"
+
 #include <QPainter>
 #include <QStyle>
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

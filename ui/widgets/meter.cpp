@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meter.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -22,6 +23,7 @@ QColor colourFor(double share, const Theme &theme)
 
 Meter::Meter(QWidget *parent) : QWidget(parent)
 {
+    markAsDecoration(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchfield.h"
 
+#include "accessiblerole.h"
 #include "lineicon.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,8 @@ QLineEdit *makeSearchLine(const QString &what, QWidget *parent)
     edit->setPlaceholderText(what);
     edit->setAccessibleName(what);
     edit->addAction(lineIcon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
+    for (QToolButton *picture : edit->findChildren<QToolButton *>())
+        markAsDecoration(picture);
     QAction *clear = edit->addAction(lineIcon(u"close"_s, Ink::Muted), QLineEdit::TrailingPosition);
     clear->setText(QCoreApplication::translate("SearchField", "Clear the search"));
     clear->setToolTip(clear->text());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skeleton.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QPainter>
 
 Skeleton::Skeleton(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Animation);
     setAccessibleName(tr("Loading"));
     setMinimumHeight(360);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skeletonlines.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ constexpr int lineDistance = lineHeight + Space::normal;
 
 SkeletonLines::SkeletonLines(int lines, QWidget *parent) : QWidget(parent), m_lines(lines)
 {
+    setAccessibleRole(this, QAccessible::Animation);
     setAccessibleName(tr("Loading"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_delay.setSingleShot(true);

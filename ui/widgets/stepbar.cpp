@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepbar.h"
 
+#include "accessiblerole.h"
 #include "lineicon.h"
 #include "theme.h"
 
-#include <QAccessible>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +19,7 @@ constexpr int diameter = 24;
 
 StepBar::StepBar(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrent(0);
 }
@@ -31,10 +32,8 @@ void StepBar::setCurrent(int step)
     const int shown = std::min(step, int(m_steps.size()) - 1);
     setAccessibleName(tr("Step %1 of %2: %3").arg(shown + 1).arg(m_steps.size()).arg(m_steps.at(shown)));
     update();
-    if (isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isVisible())
+        announce(this, true);
 }
 
 QSize StepBar::sizeHint() const

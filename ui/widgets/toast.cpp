@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toast.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 #include "toneicon.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +16,7 @@ Toast::Toast(QWidget *parent)
       m_icon(new ToneIcon(20, this)),
       m_text(makeLabel(QString(), u"toastText"_s, this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setProperty("toast", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::medium, 10, Space::normal, 10);
@@ -34,10 +35,10 @@ void Toast::showText(const QString &text, Tone tone)
     m_text->setText(text);
     setAccessibleName(text);
     place();
+    const bool wasInSight = isVisible();
     show();
     raise();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, wasInSight);
     m_timer.start(std::chrono::seconds(5));
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toneicon.h"
 
+#include "accessiblerole.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 ToneIcon::ToneIcon(int size, QWidget *parent) : QWidget(parent)
 {
+    markAsDecoration(this);
     setFixedSize(size, size);
 }
 

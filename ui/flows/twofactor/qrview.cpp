@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qrview.h"
 
+#include "accessiblerole.h"
 #include "qrcode.h"
 #include "theme.h"
 
@@ -16,6 +17,7 @@ constexpr int radius = 8;
 
 QrView::QrView(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setFixedSize(side, side);
     setAccessibleName(tr("QR code of the key"));
     setAccessibleDescription(tr("The same key stands beside it as text."));

@@ -40,10 +40,7 @@ void addPair(QVBoxLayout *layout, QWidget *left, QWidget *right)
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(tr("Overview"), context, parent),
       m_warning(new Banner(this)),
-      m_checkup(new CheckupCard(context, this)),
-      m_invites(new InvitesCard(context, this)),
-      m_limits(new LimitsCard(context, this)),
-      m_recent(new RecentCard(context, this))
+      m_checkup(new CheckupCard(context, this))
 {
     m_warning->setObjectName(u"usageWarning"_s);
     addCards();
@@ -72,6 +69,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.usage, &UsageWatch::changed, this, &OverviewPage::follow);
 }
 
+// Made in reading order, which is the order of Tab.
 void OverviewPage::addCards()
 {
     for (const UsageWatch::Subject subject : UsageWatch::subjects) {
@@ -79,6 +77,9 @@ void OverviewPage::addCards()
         m_periods.append(card);
         connect(card, &PeriodCard::pageRequested, this, &Page::pageRequested);
     }
+    m_invites = new InvitesCard(context(), this);
+    m_limits = new LimitsCard(context(), this);
+    m_recent = new RecentCard(context(), this);
     content()->addWidget(m_warning);
     content()->addWidget(m_checkup);
     addPair(content(), m_periods.first(), m_periods.last());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recentpage.h"
 
+#include "accessiblerole.h"
 #include "additemdialog.h"
 #include "banner.h"
 #include "card.h"
@@ -55,6 +56,7 @@ QWidget *RecentPage::makeTabs()
         tab->setObjectName(itemTypeName(type) + "Tab"_L1);
         tab->setProperty("segment", true);
         tab->setCheckable(true);
+        markAsChoice(tab);
         m_tabs->addButton(tab, int(type));
         row->addWidget(tab);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearancecard.h"
 
+#include "accessiblerole.h"
 #include "card.h"
 #include "lineicon.h"
 #include "theme.h"
@@ -36,6 +37,7 @@ AppearanceCard::AppearanceCard(UiSettings &settings, QWidget *parent) : QWidget(
         setButtonIcon(button, lineIcon(choice.icon));
         button->setProperty("segment", true);
         button->setCheckable(true);
+        markAsChoice(button);
         button->setChecked(settings.theme() == choice.theme);
         group->addButton(button);
         row->addWidget(button);

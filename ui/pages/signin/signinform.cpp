@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signinform.h"
 
+#include "accessiblerole.h"
 #include "banner.h"
 #include "busyindicator.h"
 #include "codefield.h"
@@ -68,7 +69,10 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(3));
-    connect(&m_slow, &QTimer::timeout, m_slowNote, &QWidget::show);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_slowNote->show();
+        announce(m_slowNote, false);
+    });
     connect(m_submit, &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancel);
     connect(m_demo, &QPushButton::clicked, this, &SignInForm::demoRequested);
@@ -149,6 +153,7 @@ QWidget *SignInForm::makeModeRow()
     for (QPushButton *button : {m_passwordMode, m_tokenMode}) {
         button->setProperty("segment", true);
         button->setCheckable(true);
+        markAsChoice(button);
         group->addButton(button);
         layout->addWidget(button, 1);
     }

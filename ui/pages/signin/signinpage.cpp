@@ -37,6 +37,7 @@ SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
     connect(m_accounts, &QPushButton::clicked, this, [this] { Q_EMIT accountsRequested(*m_accounts); });
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeSheet(manager, scroll->viewport()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "destinationstep.h"
 
+#include "accessiblerole.h"
 #include "banner.h"
 #include "card.h"
 #include "errortext.h"
@@ -36,6 +37,7 @@ DestinationStep::DestinationStep(QWidget *parent)
     for (QPushButton *button : {m_toOrganization, m_toUser}) {
         button->setProperty("segment", true);
         button->setCheckable(true);
+        markAsChoice(button);
         group->addButton(button);
         kinds->addWidget(button);
     }

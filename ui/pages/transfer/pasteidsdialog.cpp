@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pasteidsdialog.h"
 
+#include "accessiblerole.h"
 #include "sentences.h"
 #include "theme.h"
 #include "transferwords.h"
@@ -76,6 +77,7 @@ QWidget *PasteIdsDialog::makeKindChoice()
     for (QPushButton *button : {m_asApplications, m_asDashboards}) {
         button->setProperty("segment", true);
         button->setCheckable(true);
+        markAsChoice(button);
         group->addButton(button);
         connect(button, &QPushButton::toggled, this, &PasteIdsDialog::read);
     }
