@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.banner(u"addItemBanner"_s).startsWith(u"It is not known"_s));
         QCOMPARE(test.text(u"itemId"_s), id);
         // The list is read anew by itself once the server answers again.
-        QTRY_COMPARE(m_sandbox.count(u"GET"_s, recentItems), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox.count(u"GET"_s, recentItems), 2, 20'000);
         // The first look fails too, and nothing is claimed.
         m_sandbox.fail({{u"path"_s, recentItems}, {u"status"_s, 503}});
         test.clickBanner(u"addItemBanner"_s);

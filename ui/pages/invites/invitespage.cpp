@@ -115,10 +115,12 @@ void InvitesPage::showView(const QString &view)
 
 bool InvitesPage::choose(const QString &key)
 {
-    const QModelIndex index = m_model->indexOf(key);
-    if (!index.isValid())
+    const QModelIndex place = m_model->indexOf(key);
+    if (!place.isValid())
         return false;
     m_isMissing = false;
+    m_search->clear();
+    const QModelIndex index = m_filter->mapFromSource(place);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
     m_list->setFocus();
