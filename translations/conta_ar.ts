@@ -267,14 +267,14 @@
         <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
             <numerusform>لا يحتوي على أي جهة إصدار.</numerusform>
             <numerusform>يحتوي على جهة إصدار واحدة.</numerusform>
             <numerusform>يحتوي على جهتي إصدار.</numerusform>
-            <numerusform>يحتوي على %n جهات إصدار.</numerusform>
-            <numerusform>يحتوي على %n جهة إصدار.</numerusform>
-            <numerusform>يحتوي على %n جهة إصدار.</numerusform>
+            <numerusform>يحتوي على %Ln جهات إصدار.</numerusform>
+            <numerusform>يحتوي على %Ln جهة إصدار.</numerusform>
+            <numerusform>يحتوي على %Ln جهة إصدار.</numerusform>
         </translation>
     </message>
     <message>
@@ -290,14 +290,14 @@
         <translation>منتهي الصلاحية جزئيًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
             <numerusform>لم تنتهِ صلاحية أي منها.</numerusform>
             <numerusform>انتهت صلاحية واحدة منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
             <numerusform>انتهت صلاحية اثنتين منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
-            <numerusform>انتهت صلاحية %n منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
-            <numerusform>انتهت صلاحية %n منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
-            <numerusform>انتهت صلاحية %n منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
+            <numerusform>انتهت صلاحية %Ln منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
+            <numerusform>انتهت صلاحية %Ln منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
+            <numerusform>انتهت صلاحية %Ln منها أو لم تبدأ بعد؛ اطلب ملفًا جديدًا من المسؤول.</numerusform>
         </translation>
     </message>
     <message>
@@ -589,14 +589,14 @@
         <translation>من %1 إلى %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
             <numerusform>لا نقاط.</numerusform>
             <numerusform>نقطة واحدة.</numerusform>
             <numerusform>نقطتان.</numerusform>
-            <numerusform>%n نقاط.</numerusform>
-            <numerusform>%n نقطة.</numerusform>
-            <numerusform>%n نقطة.</numerusform>
+            <numerusform>%Ln نقاط.</numerusform>
+            <numerusform>%Ln نقطة.</numerusform>
+            <numerusform>%Ln نقطة.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,14 +754,14 @@
         <translation>فحص الأمان</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
             <numerusform>لا شيء يستدعي الاهتمام</numerusform>
             <numerusform>أمر واحد يستدعي الاهتمام</numerusform>
             <numerusform>أمران يستدعيان الاهتمام</numerusform>
-            <numerusform>%n أمور تستدعي الاهتمام</numerusform>
-            <numerusform>%n أمرًا يستدعي الاهتمام</numerusform>
-            <numerusform>%n أمر يستدعي الاهتمام</numerusform>
+            <numerusform>%Ln أمور تستدعي الاهتمام</numerusform>
+            <numerusform>%Ln أمرًا يستدعي الاهتمام</numerusform>
+            <numerusform>%Ln أمر يستدعي الاهتمام</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,14 +1156,14 @@
         <translation>أمس</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,36 +1175,36 @@
         <translation>بعد أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
             <numerusform>بعد أقل من دقيقة</numerusform>
             <numerusform>بعد دقيقة واحدة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
             <numerusform>بعد أقل من ساعة</numerusform>
             <numerusform>بعد ساعة واحدة</numerusform>
             <numerusform>بعد ساعتين</numerusform>
-            <numerusform>بعد %n ساعات</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
             <numerusform>بعد أقل من يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,36 +1216,36 @@
         <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
             <numerusform>بقي أقل من دقيقة</numerusform>
             <numerusform>بقيت دقيقة واحدة</numerusform>
             <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %n دقائق</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
             <numerusform>بقي أقل من ساعة</numerusform>
             <numerusform>بقيت ساعة واحدة</numerusform>
             <numerusform>بقيت ساعتان</numerusform>
-            <numerusform>بقيت %n ساعات</numerusform>
-            <numerusform>بقيت %n ساعة</numerusform>
-            <numerusform>بقيت %n ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
             <numerusform>بقي أقل من يوم</numerusform>
             <numerusform>بقي يوم واحد</numerusform>
             <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %n أيام</numerusform>
-            <numerusform>بقي %n يومًا</numerusform>
-            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,25 +1253,25 @@
         <translation>قبل لحظات</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>قبل أقل من دقيقة</numerusform>
             <numerusform>قبل دقيقة واحدة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
             <numerusform>قبل أقل من ساعة</numerusform>
             <numerusform>قبل ساعة واحدة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1789,14 +1789,14 @@ Afterwards Conta erases what this computer holds of it.</source>
         <translation>تلقى الخادم طلبات أكثر من اللازم. انتظر دقيقة، ثم حاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى الآن.</numerusform>
             <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد ثانية واحدة.</numerusform>
             <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد ثانيتين.</numerusform>
-            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
-            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %n ثانية.</numerusform>
-            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>تلقى الخادم طلبات أكثر من اللازم. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,14 +2098,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>تم تصدير بيانات حسابك.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
             <numerusform>تم التصدير ولم ينقص شيء: %1. يذكر الملف السبب.</numerusform>
             <numerusform>تم التصدير، لكن تعذّر الحصول على جزء واحد: %1. يذكر الملف السبب.</numerusform>
             <numerusform>تم التصدير، لكن تعذّر الحصول على جزأين: %1. يذكر الملف السبب.</numerusform>
-            <numerusform>تم التصدير، لكن تعذّر الحصول على %n أجزاء: %1. يذكر الملف السبب.</numerusform>
-            <numerusform>تم التصدير، لكن تعذّر الحصول على %n جزءًا: %1. يذكر الملف السبب.</numerusform>
-            <numerusform>تم التصدير، لكن تعذّر الحصول على %n جزء: %1. يذكر الملف السبب.</numerusform>
+            <numerusform>تم التصدير، لكن تعذّر الحصول على %Ln أجزاء: %1. يذكر الملف السبب.</numerusform>
+            <numerusform>تم التصدير، لكن تعذّر الحصول على %Ln جزءًا: %1. يذكر الملف السبب.</numerusform>
+            <numerusform>تم التصدير، لكن تعذّر الحصول على %Ln جزء: %1. يذكر الملف السبب.</numerusform>
         </translation>
     </message>
     <message>
@@ -2263,14 +2263,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>%1+‎</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
             <numerusform>لا دعوات مفتوحة</numerusform>
             <numerusform>دعوة مفتوحة واحدة</numerusform>
             <numerusform>دعوتان مفتوحتان</numerusform>
-            <numerusform>%n دعوات مفتوحة</numerusform>
-            <numerusform>%n دعوة مفتوحة</numerusform>
-            <numerusform>%n دعوة مفتوحة</numerusform>
+            <numerusform>%Ln دعوات مفتوحة</numerusform>
+            <numerusform>%Ln دعوة مفتوحة</numerusform>
+            <numerusform>%Ln دعوة مفتوحة</numerusform>
         </translation>
     </message>
 </context>
@@ -2328,14 +2328,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وعنصر آخر</numerusform>
             <numerusform>%1 وعنصران آخران</numerusform>
-            <numerusform>%1 و%n عناصر أخرى</numerusform>
-            <numerusform>%1 و%n عنصرًا آخر</numerusform>
-            <numerusform>%1 و%n عنصر آخر</numerusform>
+            <numerusform>%1 و%Ln عناصر أخرى</numerusform>
+            <numerusform>%1 و%Ln عنصرًا آخر</numerusform>
+            <numerusform>%1 و%Ln عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,69 +2343,69 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>ملفك الشخصي وكل تسجيلات الدخول وكل الدعوات المفتوحة</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
             <numerusform>لا تطبيقات</numerusform>
             <numerusform>تطبيق واحد بكل ما فيه</numerusform>
             <numerusform>تطبيقان بكل ما فيهما</numerusform>
-            <numerusform>%n تطبيقات بكل ما فيها</numerusform>
-            <numerusform>%n تطبيقًا بكل ما فيها</numerusform>
-            <numerusform>%n تطبيق بكل ما فيها</numerusform>
+            <numerusform>%Ln تطبيقات بكل ما فيها</numerusform>
+            <numerusform>%Ln تطبيقًا بكل ما فيها</numerusform>
+            <numerusform>%Ln تطبيق بكل ما فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
             <numerusform>لا أجهزة</numerusform>
             <numerusform>جهاز واحد مع بياناته</numerusform>
             <numerusform>جهازان مع بياناتهما</numerusform>
-            <numerusform>%n أجهزة مع بياناتها</numerusform>
-            <numerusform>%n جهازًا مع بياناتها</numerusform>
-            <numerusform>%n جهاز مع بياناتها</numerusform>
+            <numerusform>%Ln أجهزة مع بياناتها</numerusform>
+            <numerusform>%Ln جهازًا مع بياناتها</numerusform>
+            <numerusform>%Ln جهاز مع بياناتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
             <numerusform>لا مهام سير عمل</numerusform>
             <numerusform>مهمة سير عمل واحدة</numerusform>
             <numerusform>مهمتا سير عمل</numerusform>
-            <numerusform>%n مهام سير عمل</numerusform>
-            <numerusform>%n مهمة سير عمل</numerusform>
-            <numerusform>%n مهمة سير عمل</numerusform>
+            <numerusform>%Ln مهام سير عمل</numerusform>
+            <numerusform>%Ln مهمة سير عمل</numerusform>
+            <numerusform>%Ln مهمة سير عمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
             <numerusform>لا دفاتر</numerusform>
             <numerusform>دفتر واحد</numerusform>
             <numerusform>دفتران</numerusform>
-            <numerusform>%n دفاتر</numerusform>
-            <numerusform>%n دفترًا</numerusform>
-            <numerusform>%n دفتر</numerusform>
+            <numerusform>%Ln دفاتر</numerusform>
+            <numerusform>%Ln دفترًا</numerusform>
+            <numerusform>%Ln دفتر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
             <numerusform>لا لوحات معلومات</numerusform>
             <numerusform>لوحة معلومات واحدة</numerusform>
             <numerusform>لوحتا معلومات</numerusform>
-            <numerusform>%n لوحات معلومات</numerusform>
-            <numerusform>%n لوحة معلومات</numerusform>
-            <numerusform>%n لوحة معلومات</numerusform>
+            <numerusform>%Ln لوحات معلومات</numerusform>
+            <numerusform>%Ln لوحة معلومات</numerusform>
+            <numerusform>%Ln لوحة معلومات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
             <numerusform>لا رموز API</numerusform>
             <numerusform>رمز API واحد: تتوقف البرامج التي تستخدمه عن العمل</numerusform>
             <numerusform>رمزا API: تتوقف البرامج التي تستخدمهما عن العمل</numerusform>
-            <numerusform>%n رموز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
-            <numerusform>%n رمز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
-            <numerusform>%n رمز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
+            <numerusform>%Ln رموز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
+            <numerusform>%Ln رمز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
+            <numerusform>%Ln رمز API: تتوقف البرامج التي تستخدمها عن العمل</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,25 +2413,25 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>ربما لا يرى تسجيل الدخول هذا كل شيء: قد توجد تطبيقات أو لوحات معلومات أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
             <numerusform>لا مؤسسات أنت مسؤولها الوحيد</numerusform>
             <numerusform>مؤسسة واحدة أنت مسؤولها الوحيد</numerusform>
             <numerusform>مؤسستان أنت مسؤولهما الوحيد</numerusform>
-            <numerusform>%n مؤسسات أنت مسؤولها الوحيد</numerusform>
-            <numerusform>%n مؤسسة أنت مسؤولها الوحيد</numerusform>
-            <numerusform>%n مؤسسة أنت مسؤولها الوحيد</numerusform>
+            <numerusform>%Ln مؤسسات أنت مسؤولها الوحيد</numerusform>
+            <numerusform>%Ln مؤسسة أنت مسؤولها الوحيد</numerusform>
+            <numerusform>%Ln مؤسسة أنت مسؤولها الوحيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
             <numerusform>لا تغادر أي مؤسسة</numerusform>
             <numerusform>تغادر مؤسسة واحدة؛ ويبقى ما تملكه</numerusform>
             <numerusform>تغادر مؤسستين؛ ويبقى ما تملكانه</numerusform>
-            <numerusform>تغادر %n مؤسسات؛ ويبقى ما تملكه</numerusform>
-            <numerusform>تغادر %n مؤسسة؛ ويبقى ما تملكه</numerusform>
-            <numerusform>تغادر %n مؤسسة؛ ويبقى ما تملكه</numerusform>
+            <numerusform>تغادر %Ln مؤسسات؛ ويبقى ما تملكه</numerusform>
+            <numerusform>تغادر %Ln مؤسسة؛ ويبقى ما تملكه</numerusform>
+            <numerusform>تغادر %Ln مؤسسة؛ ويبقى ما تملكه</numerusform>
         </translation>
     </message>
 </context>
@@ -2595,14 +2595,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
             <numerusform>لا دعوات جديدة</numerusform>
             <numerusform>دعوة جديدة واحدة</numerusform>
             <numerusform>دعوتان جديدتان</numerusform>
-            <numerusform>%n دعوات جديدة</numerusform>
-            <numerusform>%n دعوة جديدة</numerusform>
-            <numerusform>%n دعوة جديدة</numerusform>
+            <numerusform>%Ln دعوات جديدة</numerusform>
+            <numerusform>%Ln دعوة جديدة</numerusform>
+            <numerusform>%Ln دعوة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,14 +2809,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>لا توجد دعوة تنتظر الرد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
             <numerusform>لا توجد دعوات تنتظر الرد.</numerusform>
             <numerusform>دعوة واحدة تنتظر الرد.</numerusform>
             <numerusform>دعوتان تنتظران الرد.</numerusform>
-            <numerusform>%n دعوات تنتظر الرد.</numerusform>
-            <numerusform>%n دعوة تنتظر الرد.</numerusform>
-            <numerusform>%n دعوة تنتظر الرد.</numerusform>
+            <numerusform>%Ln دعوات تنتظر الرد.</numerusform>
+            <numerusform>%Ln دعوة تنتظر الرد.</numerusform>
+            <numerusform>%Ln دعوة تنتظر الرد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,14 +2992,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>أُزيل من الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
             <numerusform>تم النسخ. يُزال من الحافظة الآن.</numerusform>
             <numerusform>تم النسخ. يُزال من الحافظة بعد ثانية واحدة.</numerusform>
             <numerusform>تم النسخ. يُزال من الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>تم النسخ. يُزال من الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تم النسخ. يُزال من الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>تم النسخ. يُزال من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. يُزال من الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,14 +3398,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
             <numerusform>لا تحذيرات: %1</numerusform>
             <numerusform>تحذير واحد: %1</numerusform>
             <numerusform>تحذيران: %1</numerusform>
-            <numerusform>%n تحذيرات: %1</numerusform>
-            <numerusform>%n تحذيرًا: %1</numerusform>
-            <numerusform>%n تحذير: %1</numerusform>
+            <numerusform>%Ln تحذيرات: %1</numerusform>
+            <numerusform>%Ln تحذيرًا: %1</numerusform>
+            <numerusform>%Ln تحذير: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3467,14 +3467,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>الاتصال</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,14 +3521,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
             <numerusform>بلا تشغيل</numerusform>
             <numerusform>في تشغيل واحد</numerusform>
             <numerusform>في تشغيلين</numerusform>
-            <numerusform>في %n تشغيلات</numerusform>
-            <numerusform>في %n تشغيلًا</numerusform>
-            <numerusform>في %n تشغيل</numerusform>
+            <numerusform>في %Ln تشغيلات</numerusform>
+            <numerusform>في %Ln تشغيلًا</numerusform>
+            <numerusform>في %Ln تشغيل</numerusform>
         </translation>
     </message>
     <message>
@@ -4647,14 +4647,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>لا يذكر الخادم فترة فوترة.</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
             <numerusform>البيانات قليلة جدًا: يلزم مزيد من الأيام الكاملة.</numerusform>
             <numerusform>البيانات قليلة جدًا: يلزم يوم كامل واحد.</numerusform>
             <numerusform>البيانات قليلة جدًا: يلزم يومان كاملان.</numerusform>
-            <numerusform>البيانات قليلة جدًا: تلزم %n أيام كاملة.</numerusform>
-            <numerusform>البيانات قليلة جدًا: يلزم %n يومًا كاملًا.</numerusform>
-            <numerusform>البيانات قليلة جدًا: يلزم %n يوم كامل.</numerusform>
+            <numerusform>البيانات قليلة جدًا: تلزم %Ln أيام كاملة.</numerusform>
+            <numerusform>البيانات قليلة جدًا: يلزم %Ln يومًا كاملًا.</numerusform>
+            <numerusform>البيانات قليلة جدًا: يلزم %Ln يوم كامل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4676,14 +4676,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>يُبلَغ الحد خلال يوم.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
             <numerusform>يُبلَغ الحد خلال أقل من يوم.</numerusform>
             <numerusform>يُبلَغ الحد بعد نحو يوم واحد.</numerusform>
             <numerusform>يُبلَغ الحد بعد نحو يومين.</numerusform>
-            <numerusform>يُبلَغ الحد بعد نحو %n أيام.</numerusform>
-            <numerusform>يُبلَغ الحد بعد نحو %n يومًا.</numerusform>
-            <numerusform>يُبلَغ الحد بعد نحو %n يوم.</numerusform>
+            <numerusform>يُبلَغ الحد بعد نحو %Ln أيام.</numerusform>
+            <numerusform>يُبلَغ الحد بعد نحو %Ln يومًا.</numerusform>
+            <numerusform>يُبلَغ الحد بعد نحو %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,14 +4758,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>من المتوقع بلوغ الحد خلال يوم.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
             <numerusform>من المتوقع بلوغ الحد خلال أقل من يوم، في %1.</numerusform>
             <numerusform>من المتوقع بلوغ الحد بعد نحو يوم واحد، في %1.</numerusform>
             <numerusform>من المتوقع بلوغ الحد بعد نحو يومين، في %1.</numerusform>
-            <numerusform>من المتوقع بلوغ الحد بعد نحو %n أيام، في %1.</numerusform>
-            <numerusform>من المتوقع بلوغ الحد بعد نحو %n يومًا، في %1.</numerusform>
-            <numerusform>من المتوقع بلوغ الحد بعد نحو %n يوم، في %1.</numerusform>
+            <numerusform>من المتوقع بلوغ الحد بعد نحو %Ln أيام، في %1.</numerusform>
+            <numerusform>من المتوقع بلوغ الحد بعد نحو %Ln يومًا، في %1.</numerusform>
+            <numerusform>من المتوقع بلوغ الحد بعد نحو %Ln يوم، في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,14 +4777,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>لا توقع: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
             <numerusform>البيانات قليلة جدًا للتوقع: يلزم مزيد من الأيام الكاملة.</numerusform>
             <numerusform>البيانات قليلة جدًا للتوقع: يلزم يوم كامل واحد.</numerusform>
             <numerusform>البيانات قليلة جدًا للتوقع: يلزم يومان كاملان.</numerusform>
-            <numerusform>البيانات قليلة جدًا للتوقع: تلزم %n أيام كاملة.</numerusform>
-            <numerusform>البيانات قليلة جدًا للتوقع: يلزم %n يومًا كاملًا.</numerusform>
-            <numerusform>البيانات قليلة جدًا للتوقع: يلزم %n يوم كامل.</numerusform>
+            <numerusform>البيانات قليلة جدًا للتوقع: تلزم %Ln أيام كاملة.</numerusform>
+            <numerusform>البيانات قليلة جدًا للتوقع: يلزم %Ln يومًا كاملًا.</numerusform>
+            <numerusform>البيانات قليلة جدًا للتوقع: يلزم %Ln يوم كامل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,25 +4853,25 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,36 +4923,36 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,14 +6155,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>غير معروف هنا؛ يقرر الخادم في كل مرة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وعنصر آخر</numerusform>
             <numerusform>%1 وعنصران آخران</numerusform>
-            <numerusform>%1 و%n عناصر أخرى</numerusform>
-            <numerusform>%1 و%n عنصرًا آخر</numerusform>
-            <numerusform>%1 و%n عنصر آخر</numerusform>
+            <numerusform>%1 و%Ln عناصر أخرى</numerusform>
+            <numerusform>%1 و%Ln عنصرًا آخر</numerusform>
+            <numerusform>%1 و%Ln عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,14 +7054,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>الفترة السابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
             <numerusform>لا أيام سابقة</numerusform>
             <numerusform>اليوم السابق</numerusform>
             <numerusform>اليومان السابقان</numerusform>
-            <numerusform>الأيام السابقة (%n)</numerusform>
-            <numerusform>الأيام السابقة (%n)</numerusform>
-            <numerusform>الأيام السابقة (%n)</numerusform>
+            <numerusform>الأيام السابقة (%Ln)</numerusform>
+            <numerusform>الأيام السابقة (%Ln)</numerusform>
+            <numerusform>الأيام السابقة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7073,25 +7073,25 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
             <numerusform>ضمن الطول المسموح</numerusform>
             <numerusform>أطول بحرف واحد</numerusform>
             <numerusform>أطول بحرفين</numerusform>
-            <numerusform>أطول بـ %n أحرف</numerusform>
-            <numerusform>أطول بـ %n حرفًا</numerusform>
-            <numerusform>أطول بـ %n حرف</numerusform>
+            <numerusform>أطول بـ %Ln أحرف</numerusform>
+            <numerusform>أطول بـ %Ln حرفًا</numerusform>
+            <numerusform>أطول بـ %Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
             <numerusform>لا حد أدنى للأحرف</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%n أحرف على الأقل</numerusform>
-            <numerusform>%n حرفًا على الأقل</numerusform>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>%Ln أحرف على الأقل</numerusform>
+            <numerusform>%Ln حرفًا على الأقل</numerusform>
+            <numerusform>%Ln حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>

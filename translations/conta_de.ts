@@ -263,10 +263,10 @@
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>Sie enthält %n Zertifizierungsstelle.</numerusform>
-            <numerusform>Sie enthält %n Zertifizierungsstellen.</numerusform>
+            <numerusform>Sie enthält %Ln Zertifizierungsstelle.</numerusform>
+            <numerusform>Sie enthält %Ln Zertifizierungsstellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -282,10 +282,10 @@
         <translation>Teilweise abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>%n davon ist abgelaufen oder noch nicht gültig; bitten Sie Ihren Administrator um eine neue Datei.</numerusform>
-            <numerusform>%n davon sind abgelaufen oder noch nicht gültig; bitten Sie Ihren Administrator um eine neue Datei.</numerusform>
+            <numerusform>%Ln davon ist abgelaufen oder noch nicht gültig; bitten Sie Ihren Administrator um eine neue Datei.</numerusform>
+            <numerusform>%Ln davon sind abgelaufen oder noch nicht gültig; bitten Sie Ihren Administrator um eine neue Datei.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>Von %1 bis %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n Punkt.</numerusform>
-            <numerusform>%n Punkte.</numerusform>
+            <numerusform>%Ln Punkt.</numerusform>
+            <numerusform>%Ln Punkte.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,10 +738,10 @@
         <translation>Sicherheitsprüfung</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n Punkt zu prüfen</numerusform>
-            <numerusform>%n Punkte zu prüfen</numerusform>
+            <numerusform>%Ln Punkt zu prüfen</numerusform>
+            <numerusform>%Ln Punkte zu prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,10 +1136,10 @@
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,24 +1151,24 @@
         <translation>in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>in %n Stunde</numerusform>
-            <numerusform>in %n Stunden</numerusform>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,24 +1180,24 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>noch %n Stunde</numerusform>
-            <numerusform>noch %n Stunden</numerusform>
+            <numerusform>noch %Ln Stunde</numerusform>
+            <numerusform>noch %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,17 +1205,17 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,10 +1733,10 @@ Danach entfernt Conta alles, was dieser Computer davon gespeichert hat.</transla
         <translation>Der Server hat zu viele Anfragen erhalten. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Der Server hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Der Server hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+            <numerusform>Der Server hat zu viele Anfragen erhalten. Versuchen Sie es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Der Server hat zu viele Anfragen erhalten. Versuchen Sie es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -2038,10 +2038,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Ihre Kontodaten wurden exportiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>Exportiert, aber %n Teil war nicht zu bekommen: %1. Die Datei nennt den Grund.</numerusform>
-            <numerusform>Exportiert, aber %n Teile waren nicht zu bekommen: %1. Die Datei nennt den Grund.</numerusform>
+            <numerusform>Exportiert, aber %Ln Teil war nicht zu bekommen: %1. Die Datei nennt den Grund.</numerusform>
+            <numerusform>Exportiert, aber %Ln Teile waren nicht zu bekommen: %1. Die Datei nennt den Grund.</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,10 +2199,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n offene Einladung</numerusform>
-            <numerusform>%n offene Einladungen</numerusform>
+            <numerusform>%Ln offene Einladung</numerusform>
+            <numerusform>%Ln offene Einladungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,45 +2271,45 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Ihr Profil, jede Anmeldung und jede offene Einladung</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n Anwendung mit ihrem gesamten Inhalt</numerusform>
-            <numerusform>%n Anwendungen mit ihrem gesamten Inhalt</numerusform>
+            <numerusform>%Ln Anwendung mit ihrem gesamten Inhalt</numerusform>
+            <numerusform>%Ln Anwendungen mit ihrem gesamten Inhalt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n Gerät mit seinen Daten</numerusform>
-            <numerusform>%n Geräte mit ihren Daten</numerusform>
+            <numerusform>%Ln Gerät mit seinen Daten</numerusform>
+            <numerusform>%Ln Geräte mit ihren Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n Workflow</numerusform>
-            <numerusform>%n Workflows</numerusform>
+            <numerusform>%Ln Workflow</numerusform>
+            <numerusform>%Ln Workflows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n Notebook</numerusform>
-            <numerusform>%n Notebooks</numerusform>
+            <numerusform>%Ln Notebook</numerusform>
+            <numerusform>%Ln Notebooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n Dashboard</numerusform>
-            <numerusform>%n Dashboards</numerusform>
+            <numerusform>%Ln Dashboard</numerusform>
+            <numerusform>%Ln Dashboards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n API-Token: Programme, die es verwenden, funktionieren nicht mehr</numerusform>
-            <numerusform>%n API-Token: Programme, die sie verwenden, funktionieren nicht mehr</numerusform>
+            <numerusform>%Ln API-Token: Programme, die es verwenden, funktionieren nicht mehr</numerusform>
+            <numerusform>%Ln API-Token: Programme, die sie verwenden, funktionieren nicht mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,17 +2317,17 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Diese Anmeldung sieht vielleicht nicht alles: Es kann weitere Anwendungen oder Dashboards geben</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n Organisation, deren einziger Administrator Sie sind</numerusform>
-            <numerusform>%n Organisationen, deren einziger Administrator Sie sind</numerusform>
+            <numerusform>%Ln Organisation, deren einziger Administrator Sie sind</numerusform>
+            <numerusform>%Ln Organisationen, deren einziger Administrator Sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>Sie verlassen %n Organisation; was ihr gehört, bleibt</numerusform>
-            <numerusform>Sie verlassen %n Organisationen; was ihnen gehört, bleibt</numerusform>
+            <numerusform>Sie verlassen %Ln Organisation; was ihr gehört, bleibt</numerusform>
+            <numerusform>Sie verlassen %Ln Organisationen; was ihnen gehört, bleibt</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,10 +2491,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n neue Einladung</numerusform>
-            <numerusform>%n neue Einladungen</numerusform>
+            <numerusform>%Ln neue Einladung</numerusform>
+            <numerusform>%Ln neue Einladungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,10 +2701,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Keine Einladung wartet auf Antwort.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n Einladung wartet auf Antwort.</numerusform>
-            <numerusform>%n Einladungen warten auf Antwort.</numerusform>
+            <numerusform>%Ln Einladung wartet auf Antwort.</numerusform>
+            <numerusform>%Ln Einladungen warten auf Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,10 +2872,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Wieder aus der Zwischenablage entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>Kopiert. In %n Sekunde wird er wieder aus der Zwischenablage entfernt.</numerusform>
-            <numerusform>Kopiert. In %n Sekunden wird er wieder aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %Ln Sekunde wird er wieder aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %Ln Sekunden wird er wieder aus der Zwischenablage entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,10 +3274,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n Warnung: %1</numerusform>
-            <numerusform>%n Warnungen: %1</numerusform>
+            <numerusform>%Ln Warnung: %1</numerusform>
+            <numerusform>%Ln Warnungen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,10 +3339,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Verbindung</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3389,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>In %n Lauf</numerusform>
-            <numerusform>In %n Läufen</numerusform>
+            <numerusform>In %Ln Lauf</numerusform>
+            <numerusform>In %Ln Läufen</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,10 +4487,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Der Server nennt keinen Abrechnungszeitraum.</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Zu wenig Daten: Dazu braucht es %n ganzen Tag.</numerusform>
-            <numerusform>Zu wenig Daten: Dazu braucht es %n ganze Tage.</numerusform>
+            <numerusform>Zu wenig Daten: Dazu braucht es %Ln ganzen Tag.</numerusform>
+            <numerusform>Zu wenig Daten: Dazu braucht es %Ln ganze Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,10 +4512,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Das Limit wird innerhalb eines Tages erreicht.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>Das Limit wird in etwa %n Tag erreicht.</numerusform>
-            <numerusform>Das Limit wird in etwa %n Tagen erreicht.</numerusform>
+            <numerusform>Das Limit wird in etwa %Ln Tag erreicht.</numerusform>
+            <numerusform>Das Limit wird in etwa %Ln Tagen erreicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Das Limit wird voraussichtlich innerhalb eines Tages erreicht.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>Das Limit wird voraussichtlich in etwa %n Tag erreicht, am %1.</numerusform>
-            <numerusform>Das Limit wird voraussichtlich in etwa %n Tagen erreicht, am %1.</numerusform>
+            <numerusform>Das Limit wird voraussichtlich in etwa %Ln Tag erreicht, am %1.</numerusform>
+            <numerusform>Das Limit wird voraussichtlich in etwa %Ln Tagen erreicht, am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,10 +4605,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Keine Prognose: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Zu wenig Daten für eine Prognose: Dazu braucht es %n ganzen Tag.</numerusform>
-            <numerusform>Zu wenig Daten für eine Prognose: Dazu braucht es %n ganze Tage.</numerusform>
+            <numerusform>Zu wenig Daten für eine Prognose: Dazu braucht es %Ln ganzen Tag.</numerusform>
+            <numerusform>Zu wenig Daten für eine Prognose: Dazu braucht es %Ln ganze Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,17 +4677,17 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,24 +4739,24 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,10 +5911,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>hier nicht bekannt; der Server entscheidet jedes Mal</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,10 +6778,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Zeitraum davor</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>%n Tag davor</numerusform>
-            <numerusform>%n Tage davor</numerusform>
+            <numerusform>%Ln Tag davor</numerusform>
+            <numerusform>%Ln Tage davor</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,17 +6793,17 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>

@@ -14,219 +14,219 @@
 <context>
     <name>AuthorityCard</name>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>It holds %n authority.</numerusform>
-            <numerusform>It holds %n authorities.</numerusform>
+            <numerusform>It holds %Ln authority.</numerusform>
+            <numerusform>It holds %Ln authorities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>%n of them has expired or is not valid yet; ask your administrator for a new file.</numerusform>
-            <numerusform>%n of them have expired or are not valid yet; ask your administrator for a new file.</numerusform>
+            <numerusform>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</numerusform>
+            <numerusform>%Ln of them have expired or are not valid yet; ask your administrator for a new file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChartReading</name>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n point.</numerusform>
-            <numerusform>%n points.</numerusform>
+            <numerusform>%Ln point.</numerusform>
+            <numerusform>%Ln points.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CheckupCard</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>in %n hour</numerusform>
-            <numerusform>in %n hours</numerusform>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>%n hour left</numerusform>
-            <numerusform>%n hours left</numerusform>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>The server has had too many requests. Try again in %n second.</numerusform>
-            <numerusform>The server has had too many requests. Try again in %n seconds.</numerusform>
+            <numerusform>The server has had too many requests. Try again in %Ln second.</numerusform>
+            <numerusform>The server has had too many requests. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportCard</name>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>Exported, but %n part could not be had: %1. The file says why.</numerusform>
-            <numerusform>Exported, but %n parts could not be had: %1. The file says why.</numerusform>
+            <numerusform>Exported, but %Ln part could not be had: %1. The file says why.</numerusform>
+            <numerusform>Exported, but %Ln parts could not be had: %1. The file says why.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n open invite</numerusform>
-            <numerusform>%n open invites</numerusform>
+            <numerusform>%Ln open invite</numerusform>
+            <numerusform>%Ln open invites</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n application, with everything in them</numerusform>
-            <numerusform>%n applications, with everything in them</numerusform>
+            <numerusform>%Ln application, with everything in them</numerusform>
+            <numerusform>%Ln applications, with everything in them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n device, with their data</numerusform>
-            <numerusform>%n devices, with their data</numerusform>
+            <numerusform>%Ln device, with their data</numerusform>
+            <numerusform>%Ln devices, with their data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n workflow</numerusform>
-            <numerusform>%n workflows</numerusform>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n notebook</numerusform>
-            <numerusform>%n notebooks</numerusform>
+            <numerusform>%Ln notebook</numerusform>
+            <numerusform>%Ln notebooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n dashboard</numerusform>
-            <numerusform>%n dashboards</numerusform>
+            <numerusform>%Ln dashboard</numerusform>
+            <numerusform>%Ln dashboards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n API token: programs that use them stop working</numerusform>
-            <numerusform>%n API tokens: programs that use them stop working</numerusform>
+            <numerusform>%Ln API token: programs that use them stop working</numerusform>
+            <numerusform>%Ln API tokens: programs that use them stop working</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n organization of which you are the only administrator</numerusform>
-            <numerusform>%n organizations of which you are the only administrator</numerusform>
+            <numerusform>%Ln organization of which you are the only administrator</numerusform>
+            <numerusform>%Ln organizations of which you are the only administrator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>You leave %n organization; what they own stays</numerusform>
-            <numerusform>You leave %n organizations; what they own stays</numerusform>
+            <numerusform>You leave %Ln organization; what they own stays</numerusform>
+            <numerusform>You leave %Ln organizations; what they own stays</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n new invite</numerusform>
-            <numerusform>%n new invites</numerusform>
+            <numerusform>%Ln new invite</numerusform>
+            <numerusform>%Ln new invites</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InvitesCard</name>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n invite waits for an answer.</numerusform>
-            <numerusform>%n invites wait for an answer.</numerusform>
+            <numerusform>%Ln invite waits for an answer.</numerusform>
+            <numerusform>%Ln invites wait for an answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,40 +250,40 @@
 <context>
     <name>KeyStep</name>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>Copied. In %n second it is taken off the clipboard again.</numerusform>
-            <numerusform>Copied. In %n seconds it is taken off the clipboard again.</numerusform>
+            <numerusform>Copied. In %Ln second it is taken off the clipboard again.</numerusform>
+            <numerusform>Copied. In %Ln seconds it is taken off the clipboard again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n warning: %1</numerusform>
-            <numerusform>%n warnings: %1</numerusform>
+            <numerusform>%Ln warning: %1</numerusform>
+            <numerusform>%Ln warnings: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NotebooksTab</name>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>In %n run</numerusform>
-            <numerusform>In %n runs</numerusform>
+            <numerusform>In %Ln run</numerusform>
+            <numerusform>In %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -335,75 +335,75 @@
 <context>
     <name>PeriodFigures</name>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Too little data: that takes %n whole day.</numerusform>
-            <numerusform>Too little data: that takes %n whole days.</numerusform>
+            <numerusform>Too little data: that takes %Ln whole day.</numerusform>
+            <numerusform>Too little data: that takes %Ln whole days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>The limit is reached in about %n day.</numerusform>
-            <numerusform>The limit is reached in about %n days.</numerusform>
+            <numerusform>The limit is reached in about %Ln day.</numerusform>
+            <numerusform>The limit is reached in about %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PeriodWords</name>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>The limit is expected to be reached in about %n day, on %1.</numerusform>
-            <numerusform>The limit is expected to be reached in about %n days, on %1.</numerusform>
+            <numerusform>The limit is expected to be reached in about %Ln day, on %1.</numerusform>
+            <numerusform>The limit is expected to be reached in about %Ln days, on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Too little data for a forecast: that takes %n whole day.</numerusform>
-            <numerusform>Too little data for a forecast: that takes %n whole days.</numerusform>
+            <numerusform>Too little data for a forecast: that takes %Ln whole day.</numerusform>
+            <numerusform>Too little data for a forecast: that takes %Ln whole days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -503,10 +503,10 @@
 <context>
     <name>SessionCard</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -568,27 +568,27 @@
 <context>
     <name>UsageWords</name>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>%n day before</numerusform>
-            <numerusform>%n days before</numerusform>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n character too long</numerusform>
-            <numerusform>%n characters too long</numerusform>
+            <numerusform>%Ln character too long</numerusform>
+            <numerusform>%Ln characters too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
 </context>

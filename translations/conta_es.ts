@@ -263,10 +263,10 @@
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>Contiene %n autoridad.</numerusform>
-            <numerusform>Contiene %n autoridades.</numerusform>
+            <numerusform>Contiene %Ln autoridad.</numerusform>
+            <numerusform>Contiene %Ln autoridades.</numerusform>
         </translation>
     </message>
     <message>
@@ -282,10 +282,10 @@
         <translation>Vencido en parte</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>%n de ellas venció o todavía no es válida; pide un archivo nuevo a tu administrador.</numerusform>
-            <numerusform>%n de ellas vencieron o todavía no son válidas; pide un archivo nuevo a tu administrador.</numerusform>
+            <numerusform>%Ln de ellas venció o todavía no es válida; pide un archivo nuevo a tu administrador.</numerusform>
+            <numerusform>%Ln de ellas vencieron o todavía no son válidas; pide un archivo nuevo a tu administrador.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>De %1 a %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n punto.</numerusform>
-            <numerusform>%n puntos.</numerusform>
+            <numerusform>%Ln punto.</numerusform>
+            <numerusform>%Ln puntos.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,10 +738,10 @@
         <translation>Revisión de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n punto por revisar</numerusform>
-            <numerusform>%n puntos por revisar</numerusform>
+            <numerusform>%Ln punto por revisar</numerusform>
+            <numerusform>%Ln puntos por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,10 +1136,10 @@
         <translation>ayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,24 +1151,24 @@
         <translation>en menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>en %n minuto</numerusform>
-            <numerusform>en %n minutos</numerusform>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>en %n hora</numerusform>
-            <numerusform>en %n horas</numerusform>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,24 +1180,24 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>queda %n hora</numerusform>
-            <numerusform>quedan %n horas</numerusform>
+            <numerusform>queda %Ln hora</numerusform>
+            <numerusform>quedan %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>queda %n día</numerusform>
-            <numerusform>quedan %n días</numerusform>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,17 +1205,17 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,10 +1733,10 @@ Después, Conta borra lo que esta computadora guarda de ella.</translation>
         <translation>El servidor recibió demasiadas solicitudes. Espera un minuto e inténtalo de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>El servidor recibió demasiadas solicitudes. Inténtalo de nuevo en %n segundo.</numerusform>
-            <numerusform>El servidor recibió demasiadas solicitudes. Inténtalo de nuevo en %n segundos.</numerusform>
+            <numerusform>El servidor recibió demasiadas solicitudes. Inténtalo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>El servidor recibió demasiadas solicitudes. Inténtalo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2038,10 +2038,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Se exportaron los datos de tu cuenta.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>Exportado, pero no se pudo obtener %n parte: %1. El archivo dice por qué.</numerusform>
-            <numerusform>Exportado, pero no se pudieron obtener %n partes: %1. El archivo dice por qué.</numerusform>
+            <numerusform>Exportado, pero no se pudo obtener %Ln parte: %1. El archivo dice por qué.</numerusform>
+            <numerusform>Exportado, pero no se pudieron obtener %Ln partes: %1. El archivo dice por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,10 +2199,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n invitación abierta</numerusform>
-            <numerusform>%n invitaciones abiertas</numerusform>
+            <numerusform>%Ln invitación abierta</numerusform>
+            <numerusform>%Ln invitaciones abiertas</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,45 +2271,45 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Tu perfil, todas las sesiones y todas las invitaciones abiertas</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n aplicación, con todo lo que contiene</numerusform>
-            <numerusform>%n aplicaciones, con todo lo que contienen</numerusform>
+            <numerusform>%Ln aplicación, con todo lo que contiene</numerusform>
+            <numerusform>%Ln aplicaciones, con todo lo que contienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n dispositivo, con sus datos</numerusform>
-            <numerusform>%n dispositivos, con sus datos</numerusform>
+            <numerusform>%Ln dispositivo, con sus datos</numerusform>
+            <numerusform>%Ln dispositivos, con sus datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n workflow</numerusform>
-            <numerusform>%n workflows</numerusform>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n notebook</numerusform>
-            <numerusform>%n notebooks</numerusform>
+            <numerusform>%Ln notebook</numerusform>
+            <numerusform>%Ln notebooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n dashboard</numerusform>
-            <numerusform>%n dashboards</numerusform>
+            <numerusform>%Ln dashboard</numerusform>
+            <numerusform>%Ln dashboards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n token de API: los programas que lo usan dejan de funcionar</numerusform>
-            <numerusform>%n tokens de API: los programas que los usan dejan de funcionar</numerusform>
+            <numerusform>%Ln token de API: los programas que lo usan dejan de funcionar</numerusform>
+            <numerusform>%Ln tokens de API: los programas que los usan dejan de funcionar</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,17 +2317,17 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Puede que esta sesión no lo vea todo: puede haber más aplicaciones o dashboards</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n organización de la que eres el único administrador</numerusform>
-            <numerusform>%n organizaciones de las que eres el único administrador</numerusform>
+            <numerusform>%Ln organización de la que eres el único administrador</numerusform>
+            <numerusform>%Ln organizaciones de las que eres el único administrador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>Sales de %n organización; lo que le pertenece se queda</numerusform>
-            <numerusform>Sales de %n organizaciones; lo que les pertenece se queda</numerusform>
+            <numerusform>Sales de %Ln organización; lo que le pertenece se queda</numerusform>
+            <numerusform>Sales de %Ln organizaciones; lo que les pertenece se queda</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,10 +2491,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n invitación nueva</numerusform>
-            <numerusform>%n invitaciones nuevas</numerusform>
+            <numerusform>%Ln invitación nueva</numerusform>
+            <numerusform>%Ln invitaciones nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,10 +2701,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Ninguna invitación espera respuesta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n invitación espera respuesta.</numerusform>
-            <numerusform>%n invitaciones esperan respuesta.</numerusform>
+            <numerusform>%Ln invitación espera respuesta.</numerusform>
+            <numerusform>%Ln invitaciones esperan respuesta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,10 +2872,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Se quitó del portapapeles.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>Copiada. En %n segundo se quita del portapapeles.</numerusform>
-            <numerusform>Copiada. En %n segundos se quita del portapapeles.</numerusform>
+            <numerusform>Copiada. En %Ln segundo se quita del portapapeles.</numerusform>
+            <numerusform>Copiada. En %Ln segundos se quita del portapapeles.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,10 +3274,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n aviso: %1</numerusform>
-            <numerusform>%n avisos: %1</numerusform>
+            <numerusform>%Ln aviso: %1</numerusform>
+            <numerusform>%Ln avisos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,10 +3339,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3389,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>En %n ejecución</numerusform>
-            <numerusform>En %n ejecuciones</numerusform>
+            <numerusform>En %Ln ejecución</numerusform>
+            <numerusform>En %Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,10 +4487,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>El servidor no indica un período de facturación.</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Muy pocos datos: hace falta %n día completo.</numerusform>
-            <numerusform>Muy pocos datos: hacen falta %n días completos.</numerusform>
+            <numerusform>Muy pocos datos: hace falta %Ln día completo.</numerusform>
+            <numerusform>Muy pocos datos: hacen falta %Ln días completos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,10 +4512,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>El límite se alcanza en menos de un día.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>El límite se alcanza en alrededor de %n día.</numerusform>
-            <numerusform>El límite se alcanza en alrededor de %n días.</numerusform>
+            <numerusform>El límite se alcanza en alrededor de %Ln día.</numerusform>
+            <numerusform>El límite se alcanza en alrededor de %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Se prevé alcanzar el límite en menos de un día.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>Se prevé alcanzar el límite en alrededor de %n día, el %1.</numerusform>
-            <numerusform>Se prevé alcanzar el límite en alrededor de %n días, el %1.</numerusform>
+            <numerusform>Se prevé alcanzar el límite en alrededor de %Ln día, el %1.</numerusform>
+            <numerusform>Se prevé alcanzar el límite en alrededor de %Ln días, el %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,10 +4605,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Sin pronóstico: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Muy pocos datos para un pronóstico: hace falta %n día completo.</numerusform>
-            <numerusform>Muy pocos datos para un pronóstico: hacen falta %n días completos.</numerusform>
+            <numerusform>Muy pocos datos para un pronóstico: hace falta %Ln día completo.</numerusform>
+            <numerusform>Muy pocos datos para un pronóstico: hacen falta %Ln días completos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,17 +4677,17 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,24 +4739,24 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,10 +5911,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>no se sabe aquí; el servidor decide cada vez</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,10 +6778,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Período anterior</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>%n día antes</numerusform>
-            <numerusform>%n días antes</numerusform>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,17 +6793,17 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n carácter de más</numerusform>
-            <numerusform>%n caracteres de más</numerusform>
+            <numerusform>%Ln carácter de más</numerusform>
+            <numerusform>%Ln caracteres de más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>Al menos %n carácter</numerusform>
-            <numerusform>Al menos %n caracteres</numerusform>
+            <numerusform>Al menos %Ln carácter</numerusform>
+            <numerusform>Al menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>

@@ -263,10 +263,10 @@
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>Il contient %n autorité.</numerusform>
-            <numerusform>Il contient %n autorités.</numerusform>
+            <numerusform>Il contient %Ln autorité.</numerusform>
+            <numerusform>Il contient %Ln autorités.</numerusform>
         </translation>
     </message>
     <message>
@@ -282,10 +282,10 @@
         <translation>En partie expiré</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>%n d’entre elles a expiré ou n’est pas encore valide&#xa0;; demandez un nouveau fichier à votre administrateur.</numerusform>
-            <numerusform>%n d’entre elles ont expiré ou ne sont pas encore valides&#xa0;; demandez un nouveau fichier à votre administrateur.</numerusform>
+            <numerusform>%Ln d’entre elles a expiré ou n’est pas encore valide&#xa0;; demandez un nouveau fichier à votre administrateur.</numerusform>
+            <numerusform>%Ln d’entre elles ont expiré ou ne sont pas encore valides&#xa0;; demandez un nouveau fichier à votre administrateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>De %1 à %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n point.</numerusform>
-            <numerusform>%n points.</numerusform>
+            <numerusform>%Ln point.</numerusform>
+            <numerusform>%Ln points.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,10 +738,10 @@
         <translation>Bilan de sécurité</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n point à examiner</numerusform>
-            <numerusform>%n points à examiner</numerusform>
+            <numerusform>%Ln point à examiner</numerusform>
+            <numerusform>%Ln points à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,10 +1136,10 @@
         <translation>hier</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,24 +1151,24 @@
         <translation>dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>dans %n minute</numerusform>
-            <numerusform>dans %n minutes</numerusform>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>dans %n heure</numerusform>
-            <numerusform>dans %n heures</numerusform>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,24 +1180,24 @@
         <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minute restante</numerusform>
-            <numerusform>%n minutes restantes</numerusform>
+            <numerusform>%Ln minute restante</numerusform>
+            <numerusform>%Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>%n heure restante</numerusform>
-            <numerusform>%n heures restantes</numerusform>
+            <numerusform>%Ln heure restante</numerusform>
+            <numerusform>%Ln heures restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,17 +1205,17 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,10 +1733,10 @@ Ensuite, Conta efface tout ce que cet ordinateur en conserve.</translation>
         <translation>Le serveur a reçu trop de requêtes. Attendez une minute, puis réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Le serveur a reçu trop de requêtes. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Le serveur a reçu trop de requêtes. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Le serveur a reçu trop de requêtes. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Le serveur a reçu trop de requêtes. Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2038,10 +2038,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Les données de votre compte ont été exportées.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>Exporté, mais %n partie n’a pas pu être obtenue&#xa0;: %1. Le fichier dit pourquoi.</numerusform>
-            <numerusform>Exporté, mais %n parties n’ont pas pu être obtenues&#xa0;: %1. Le fichier dit pourquoi.</numerusform>
+            <numerusform>Exporté, mais %Ln partie n’a pas pu être obtenue&#xa0;: %1. Le fichier dit pourquoi.</numerusform>
+            <numerusform>Exporté, mais %Ln parties n’ont pas pu être obtenues&#xa0;: %1. Le fichier dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,10 +2199,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n invitation en attente</numerusform>
-            <numerusform>%n invitations en attente</numerusform>
+            <numerusform>%Ln invitation en attente</numerusform>
+            <numerusform>%Ln invitations en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,45 +2271,45 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Votre profil, chaque connexion et chaque invitation en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n application, avec tout son contenu</numerusform>
-            <numerusform>%n applications, avec tout leur contenu</numerusform>
+            <numerusform>%Ln application, avec tout son contenu</numerusform>
+            <numerusform>%Ln applications, avec tout leur contenu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n appareil, avec ses données</numerusform>
-            <numerusform>%n appareils, avec leurs données</numerusform>
+            <numerusform>%Ln appareil, avec ses données</numerusform>
+            <numerusform>%Ln appareils, avec leurs données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n workflow</numerusform>
-            <numerusform>%n workflows</numerusform>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n notebook</numerusform>
-            <numerusform>%n notebooks</numerusform>
+            <numerusform>%Ln notebook</numerusform>
+            <numerusform>%Ln notebooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n tableau de bord</numerusform>
-            <numerusform>%n tableaux de bord</numerusform>
+            <numerusform>%Ln tableau de bord</numerusform>
+            <numerusform>%Ln tableaux de bord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n jeton d’API&#xa0;: les programmes qui l’utilisent cessent de fonctionner</numerusform>
-            <numerusform>%n jetons d’API&#xa0;: les programmes qui les utilisent cessent de fonctionner</numerusform>
+            <numerusform>%Ln jeton d’API&#xa0;: les programmes qui l’utilisent cessent de fonctionner</numerusform>
+            <numerusform>%Ln jetons d’API&#xa0;: les programmes qui les utilisent cessent de fonctionner</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,17 +2317,17 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Cette connexion ne voit peut-être pas tout&#xa0;: il peut y avoir d’autres applications ou tableaux de bord</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n organisation dont vous êtes le seul administrateur</numerusform>
-            <numerusform>%n organisations dont vous êtes le seul administrateur</numerusform>
+            <numerusform>%Ln organisation dont vous êtes le seul administrateur</numerusform>
+            <numerusform>%Ln organisations dont vous êtes le seul administrateur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>Vous quittez %n organisation&#xa0;; ce qu’elle possède reste</numerusform>
-            <numerusform>Vous quittez %n organisations&#xa0;; ce qu’elles possèdent reste</numerusform>
+            <numerusform>Vous quittez %Ln organisation&#xa0;; ce qu’elle possède reste</numerusform>
+            <numerusform>Vous quittez %Ln organisations&#xa0;; ce qu’elles possèdent reste</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,10 +2491,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n nouvelle invitation</numerusform>
-            <numerusform>%n nouvelles invitations</numerusform>
+            <numerusform>%Ln nouvelle invitation</numerusform>
+            <numerusform>%Ln nouvelles invitations</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,10 +2701,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Aucune invitation n’attend de réponse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n invitation attend une réponse.</numerusform>
-            <numerusform>%n invitations attendent une réponse.</numerusform>
+            <numerusform>%Ln invitation attend une réponse.</numerusform>
+            <numerusform>%Ln invitations attendent une réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,10 +2872,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Retirée du presse-papiers.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>Copiée. Dans %n seconde, elle sera retirée du presse-papiers.</numerusform>
-            <numerusform>Copiée. Dans %n secondes, elle sera retirée du presse-papiers.</numerusform>
+            <numerusform>Copiée. Dans %Ln seconde, elle sera retirée du presse-papiers.</numerusform>
+            <numerusform>Copiée. Dans %Ln secondes, elle sera retirée du presse-papiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,10 +3274,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n avertissement&#xa0;: %1</numerusform>
-            <numerusform>%n avertissements&#xa0;: %1</numerusform>
+            <numerusform>%Ln avertissement&#xa0;: %1</numerusform>
+            <numerusform>%Ln avertissements&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,10 +3339,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Connexion</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3389,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Aucune</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>En %n exécution</numerusform>
-            <numerusform>En %n exécutions</numerusform>
+            <numerusform>En %Ln exécution</numerusform>
+            <numerusform>En %Ln exécutions</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,10 +4487,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Le serveur n’indique aucune période de facturation.</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Trop peu de données&#xa0;: il faut %n jour entier.</numerusform>
-            <numerusform>Trop peu de données&#xa0;: il faut %n jours entiers.</numerusform>
+            <numerusform>Trop peu de données&#xa0;: il faut %Ln jour entier.</numerusform>
+            <numerusform>Trop peu de données&#xa0;: il faut %Ln jours entiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,10 +4512,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>La limite sera atteinte en moins d’un jour.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>La limite sera atteinte dans environ %n jour.</numerusform>
-            <numerusform>La limite sera atteinte dans environ %n jours.</numerusform>
+            <numerusform>La limite sera atteinte dans environ %Ln jour.</numerusform>
+            <numerusform>La limite sera atteinte dans environ %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>La limite devrait être atteinte en moins d’un jour.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>La limite devrait être atteinte dans environ %n jour, le %1.</numerusform>
-            <numerusform>La limite devrait être atteinte dans environ %n jours, le %1.</numerusform>
+            <numerusform>La limite devrait être atteinte dans environ %Ln jour, le %1.</numerusform>
+            <numerusform>La limite devrait être atteinte dans environ %Ln jours, le %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,10 +4605,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Pas de prévision&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Trop peu de données pour une prévision&#xa0;: il faut %n jour entier.</numerusform>
-            <numerusform>Trop peu de données pour une prévision&#xa0;: il faut %n jours entiers.</numerusform>
+            <numerusform>Trop peu de données pour une prévision&#xa0;: il faut %Ln jour entier.</numerusform>
+            <numerusform>Trop peu de données pour une prévision&#xa0;: il faut %Ln jours entiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,17 +4677,17 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,24 +4739,24 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,10 +5911,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>inconnu ici&#xa0;; le serveur décide à chaque fois</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,10 +6778,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Période précédente</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>%n jour avant</numerusform>
-            <numerusform>%n jours avant</numerusform>
+            <numerusform>%Ln jour avant</numerusform>
+            <numerusform>%Ln jours avant</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,17 +6793,17 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>Au moins %n caractère</numerusform>
-            <numerusform>Au moins %n caractères</numerusform>
+            <numerusform>Au moins %Ln caractère</numerusform>
+            <numerusform>Au moins %Ln caractères</numerusform>
         </translation>
     </message>
     <message>

@@ -263,10 +263,10 @@
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>Contém %n autoridade.</numerusform>
-            <numerusform>Contém %n autoridades.</numerusform>
+            <numerusform>Contém %Ln autoridade.</numerusform>
+            <numerusform>Contém %Ln autoridades.</numerusform>
         </translation>
     </message>
     <message>
@@ -282,10 +282,10 @@
         <translation>Expirado em parte</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>%n delas expirou ou ainda não é válida; peça um novo arquivo ao seu administrador.</numerusform>
-            <numerusform>%n delas expiraram ou ainda não são válidas; peça um novo arquivo ao seu administrador.</numerusform>
+            <numerusform>%Ln delas expirou ou ainda não é válida; peça um novo arquivo ao seu administrador.</numerusform>
+            <numerusform>%Ln delas expiraram ou ainda não são válidas; peça um novo arquivo ao seu administrador.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>De %1 a %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n ponto.</numerusform>
-            <numerusform>%n pontos.</numerusform>
+            <numerusform>%Ln ponto.</numerusform>
+            <numerusform>%Ln pontos.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,10 +738,10 @@
         <translation>Verificação de segurança</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n ponto a conferir</numerusform>
-            <numerusform>%n pontos a conferir</numerusform>
+            <numerusform>%Ln ponto a conferir</numerusform>
+            <numerusform>%Ln pontos a conferir</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,10 +1136,10 @@
         <translation>ontem</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,24 +1151,24 @@
         <translation>em menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>em %n minuto</numerusform>
-            <numerusform>em %n minutos</numerusform>
+            <numerusform>em %Ln minuto</numerusform>
+            <numerusform>em %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>em %n hora</numerusform>
-            <numerusform>em %n horas</numerusform>
+            <numerusform>em %Ln hora</numerusform>
+            <numerusform>em %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,24 +1180,24 @@
         <translation>falta menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>falta %n hora</numerusform>
-            <numerusform>faltam %n horas</numerusform>
+            <numerusform>falta %Ln hora</numerusform>
+            <numerusform>faltam %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>falta %n dia</numerusform>
-            <numerusform>faltam %n dias</numerusform>
+            <numerusform>falta %Ln dia</numerusform>
+            <numerusform>faltam %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,17 +1205,17 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,10 +1733,10 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
         <translation>O servidor recebeu requisições demais. Espere um minuto e tente de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>O servidor recebeu requisições demais. Tente de novo em %n segundo.</numerusform>
-            <numerusform>O servidor recebeu requisições demais. Tente de novo em %n segundos.</numerusform>
+            <numerusform>O servidor recebeu requisições demais. Tente de novo em %Ln segundo.</numerusform>
+            <numerusform>O servidor recebeu requisições demais. Tente de novo em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2038,10 +2038,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Os dados da sua conta foram exportados.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>Exportado, mas %n parte não pôde ser obtida: %1. O arquivo diz por quê.</numerusform>
-            <numerusform>Exportado, mas %n partes não puderam ser obtidas: %1. O arquivo diz por quê.</numerusform>
+            <numerusform>Exportado, mas %Ln parte não pôde ser obtida: %1. O arquivo diz por quê.</numerusform>
+            <numerusform>Exportado, mas %Ln partes não puderam ser obtidas: %1. O arquivo diz por quê.</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,10 +2199,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n convite aberto</numerusform>
-            <numerusform>%n convites abertos</numerusform>
+            <numerusform>%Ln convite aberto</numerusform>
+            <numerusform>%Ln convites abertos</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,10 +2260,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,45 +2271,45 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Seu perfil, todos os logins e todos os convites abertos</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n aplicativo, com tudo o que há nele</numerusform>
-            <numerusform>%n aplicativos, com tudo o que há neles</numerusform>
+            <numerusform>%Ln aplicativo, com tudo o que há nele</numerusform>
+            <numerusform>%Ln aplicativos, com tudo o que há neles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n dispositivo, com seus dados</numerusform>
-            <numerusform>%n dispositivos, com seus dados</numerusform>
+            <numerusform>%Ln dispositivo, com seus dados</numerusform>
+            <numerusform>%Ln dispositivos, com seus dados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n workflow</numerusform>
-            <numerusform>%n workflows</numerusform>
+            <numerusform>%Ln workflow</numerusform>
+            <numerusform>%Ln workflows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n notebook</numerusform>
-            <numerusform>%n notebooks</numerusform>
+            <numerusform>%Ln notebook</numerusform>
+            <numerusform>%Ln notebooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n dashboard</numerusform>
-            <numerusform>%n dashboards</numerusform>
+            <numerusform>%Ln dashboard</numerusform>
+            <numerusform>%Ln dashboards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n token de API: os programas que o usam param de funcionar</numerusform>
-            <numerusform>%n tokens de API: os programas que os usam param de funcionar</numerusform>
+            <numerusform>%Ln token de API: os programas que o usam param de funcionar</numerusform>
+            <numerusform>%Ln tokens de API: os programas que os usam param de funcionar</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,17 +2317,17 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Este login talvez não veja tudo: pode haver mais aplicativos ou dashboards</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n organização da qual você é o único administrador</numerusform>
-            <numerusform>%n organizações das quais você é o único administrador</numerusform>
+            <numerusform>%Ln organização da qual você é o único administrador</numerusform>
+            <numerusform>%Ln organizações das quais você é o único administrador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>Você sai de %n organização; o que é dela fica</numerusform>
-            <numerusform>Você sai de %n organizações; o que é delas fica</numerusform>
+            <numerusform>Você sai de %Ln organização; o que é dela fica</numerusform>
+            <numerusform>Você sai de %Ln organizações; o que é delas fica</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,10 +2491,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n novo convite</numerusform>
-            <numerusform>%n novos convites</numerusform>
+            <numerusform>%Ln novo convite</numerusform>
+            <numerusform>%Ln novos convites</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,10 +2701,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Nenhum convite aguarda resposta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n convite aguarda resposta.</numerusform>
-            <numerusform>%n convites aguardam resposta.</numerusform>
+            <numerusform>%Ln convite aguarda resposta.</numerusform>
+            <numerusform>%Ln convites aguardam resposta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,10 +2872,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Removida da área de transferência.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>Copiada. Em %n segundo ela é removida da área de transferência.</numerusform>
-            <numerusform>Copiada. Em %n segundos ela é removida da área de transferência.</numerusform>
+            <numerusform>Copiada. Em %Ln segundo ela é removida da área de transferência.</numerusform>
+            <numerusform>Copiada. Em %Ln segundos ela é removida da área de transferência.</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,10 +3274,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n aviso: %1</numerusform>
-            <numerusform>%n avisos: %1</numerusform>
+            <numerusform>%Ln aviso: %1</numerusform>
+            <numerusform>%Ln avisos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,10 +3339,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Conexão</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3389,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Nenhum</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>Em %n execução</numerusform>
-            <numerusform>Em %n execuções</numerusform>
+            <numerusform>Em %Ln execução</numerusform>
+            <numerusform>Em %Ln execuções</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,10 +4487,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>O servidor não informa um período de faturamento.</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Dados insuficientes: é preciso %n dia completo.</numerusform>
-            <numerusform>Dados insuficientes: são precisos %n dias completos.</numerusform>
+            <numerusform>Dados insuficientes: é preciso %Ln dia completo.</numerusform>
+            <numerusform>Dados insuficientes: são precisos %Ln dias completos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,10 +4512,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>O limite será atingido em menos de um dia.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>O limite será atingido em cerca de %n dia.</numerusform>
-            <numerusform>O limite será atingido em cerca de %n dias.</numerusform>
+            <numerusform>O limite será atingido em cerca de %Ln dia.</numerusform>
+            <numerusform>O limite será atingido em cerca de %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,10 +4590,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>O limite deve ser atingido em menos de um dia.</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>O limite deve ser atingido em cerca de %n dia, em %1.</numerusform>
-            <numerusform>O limite deve ser atingido em cerca de %n dias, em %1.</numerusform>
+            <numerusform>O limite deve ser atingido em cerca de %Ln dia, em %1.</numerusform>
+            <numerusform>O limite deve ser atingido em cerca de %Ln dias, em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4605,10 +4605,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Sem previsão: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>Dados insuficientes para uma previsão: é preciso %n dia completo.</numerusform>
-            <numerusform>Dados insuficientes para uma previsão: são precisos %n dias completos.</numerusform>
+            <numerusform>Dados insuficientes para uma previsão: é preciso %Ln dia completo.</numerusform>
+            <numerusform>Dados insuficientes para uma previsão: são precisos %Ln dias completos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,17 +4677,17 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,24 +4739,24 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,10 +5911,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>não se sabe aqui; o servidor decide a cada vez</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,10 +6778,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Período anterior</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>%n dia antes</numerusform>
-            <numerusform>%n dias antes</numerusform>
+            <numerusform>%Ln dia antes</numerusform>
+            <numerusform>%Ln dias antes</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,17 +6793,17 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n caractere a mais</numerusform>
-            <numerusform>%n caracteres a mais</numerusform>
+            <numerusform>%Ln caractere a mais</numerusform>
+            <numerusform>%Ln caracteres a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>Pelo menos %n caractere</numerusform>
-            <numerusform>Pelo menos %n caracteres</numerusform>
+            <numerusform>Pelo menos %Ln caractere</numerusform>
+            <numerusform>Pelo menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>

@@ -262,9 +262,9 @@
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n authority(ies).</source>
+        <source>It holds %Ln authority(ies).</source>
         <translation>
-            <numerusform>其中有 %n 个颁发机构。</numerusform>
+            <numerusform>其中有 %Ln 个颁发机构。</numerusform>
         </translation>
     </message>
     <message>
@@ -280,9 +280,9 @@
         <translation>部分已过期</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has expired or is not valid yet; ask your administrator for a new file.</source>
+        <source>%Ln of them has expired or is not valid yet; ask your administrator for a new file.</source>
         <translation>
-            <numerusform>其中 %n 个已过期或尚未生效；请向管理员索取新文件。</numerusform>
+            <numerusform>其中 %Ln 个已过期或尚未生效；请向管理员索取新文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -574,9 +574,9 @@
         <translation>从 %1 到 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s).</source>
+        <source>%Ln point(s).</source>
         <translation>
-            <numerusform>%n 个数据点。</numerusform>
+            <numerusform>%Ln 个数据点。</numerusform>
         </translation>
     </message>
 </context>
@@ -734,9 +734,9 @@
         <translation>安全检查</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n 项需要关注</numerusform>
+            <numerusform>%Ln 项需要关注</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,9 +1131,9 @@
         <translation>昨天</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,21 +1145,21 @@
         <translation>不到一分钟后</translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时后</numerusform>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,21 +1171,21 @@
         <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>剩余 %n 分钟</numerusform>
+            <numerusform>剩余 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation>
-            <numerusform>剩余 %n 小时</numerusform>
+            <numerusform>剩余 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>剩余 %n 天</numerusform>
+            <numerusform>剩余 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1193,15 +1193,15 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n 小时前</numerusform>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
 </context>
@@ -1719,9 +1719,9 @@ Afterwards Conta erases what this computer holds of it.</source>
         <translation>服务器收到的请求过多。请等待一分钟后重试。</translation>
     </message>
     <message numerus="yes">
-        <source>The server has had too many requests. Try again in %n second(s).</source>
+        <source>The server has had too many requests. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>服务器收到的请求过多。请在 %n 秒后重试。</numerusform>
+            <numerusform>服务器收到的请求过多。请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,9 +2023,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>您的账户数据已导出。</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, but %n part(s) could not be had: %1. The file says why.</source>
+        <source>Exported, but %Ln part(s) could not be had: %1. The file says why.</source>
         <translation>
-            <numerusform>已导出，但有 %n 个部分无法获取：%1。原因见文件。</numerusform>
+            <numerusform>已导出，但有 %Ln 个部分无法获取：%1。原因见文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,9 +2183,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>%1+</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invite(s)</source>
+        <source>%Ln open invite(s)</source>
         <translation>
-            <numerusform>%n 个待处理的邀请</numerusform>
+            <numerusform>%Ln 个待处理的邀请</numerusform>
         </translation>
     </message>
 </context>
@@ -2243,9 +2243,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>HeldList</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等，另有 %n 项</numerusform>
+            <numerusform>%1 等，另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,39 +2253,39 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>您的个人资料、所有登录和所有待处理的邀请</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s), with everything in them</source>
+        <source>%Ln application(s), with everything in them</source>
         <translation>
-            <numerusform>%n 个应用，包括其中的一切</numerusform>
+            <numerusform>%Ln 个应用，包括其中的一切</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), with their data</source>
+        <source>%Ln device(s), with their data</source>
         <translation>
-            <numerusform>%n 台设备，包括其数据</numerusform>
+            <numerusform>%Ln 台设备，包括其数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workflow(s)</source>
+        <source>%Ln workflow(s)</source>
         <translation>
-            <numerusform>%n 个工作流</numerusform>
+            <numerusform>%Ln 个工作流</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notebook(s)</source>
+        <source>%Ln notebook(s)</source>
         <translation>
-            <numerusform>%n 个 Notebook</numerusform>
+            <numerusform>%Ln 个 Notebook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dashboard(s)</source>
+        <source>%Ln dashboard(s)</source>
         <translation>
-            <numerusform>%n 个仪表板</numerusform>
+            <numerusform>%Ln 个仪表板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API token(s): programs that use them stop working</source>
+        <source>%Ln API token(s): programs that use them stop working</source>
         <translation>
-            <numerusform>%n 个 API 令牌：使用它们的程序将停止工作</numerusform>
+            <numerusform>%Ln 个 API 令牌：使用它们的程序将停止工作</numerusform>
         </translation>
     </message>
     <message>
@@ -2293,15 +2293,15 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>此登录可能无法看到全部内容：也许还有更多应用或仪表板</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) of which you are the only administrator</source>
+        <source>%Ln organization(s) of which you are the only administrator</source>
         <translation>
-            <numerusform>%n 个组织，您是其唯一的管理员</numerusform>
+            <numerusform>%Ln 个组织，您是其唯一的管理员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You leave %n organization(s); what they own stays</source>
+        <source>You leave %Ln organization(s); what they own stays</source>
         <translation>
-            <numerusform>您将离开 %n 个组织；组织拥有的内容会保留</numerusform>
+            <numerusform>您将离开 %Ln 个组织；组织拥有的内容会保留</numerusform>
         </translation>
     </message>
 </context>
@@ -2465,9 +2465,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>InviteNotices</name>
     <message numerus="yes">
-        <source>%n new invite(s)</source>
+        <source>%Ln new invite(s)</source>
         <translation>
-            <numerusform>%n 个新邀请</numerusform>
+            <numerusform>%Ln 个新邀请</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,9 +2674,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>没有等待答复的邀请。</translation>
     </message>
     <message numerus="yes">
-        <source>%n invite(s) wait for an answer.</source>
+        <source>%Ln invite(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n 个邀请等待答复。</numerusform>
+            <numerusform>%Ln 个邀请等待答复。</numerusform>
         </translation>
     </message>
     <message>
@@ -2842,9 +2842,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>已从剪贴板移除。</translation>
     </message>
     <message numerus="yes">
-        <source>Copied. In %n second(s) it is taken off the clipboard again.</source>
+        <source>Copied. In %Ln second(s) it is taken off the clipboard again.</source>
         <translation>
-            <numerusform>已复制。%n 秒后将从剪贴板移除。</numerusform>
+            <numerusform>已复制。%Ln 秒后将从剪贴板移除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,9 +3243,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): %1</source>
+        <source>%Ln warning(s): %1</source>
         <translation>
-            <numerusform>%n 个警告：%1</numerusform>
+            <numerusform>%Ln 个警告：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3307,9 +3307,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>连接</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -3356,9 +3356,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>In %n run(s)</source>
+        <source>In %Ln run(s)</source>
         <translation>
-            <numerusform>共运行 %n 次</numerusform>
+            <numerusform>共运行 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,9 +4447,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>服务器未给出计费周期。</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data: that takes %n whole day(s).</source>
+        <source>Too little data: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>数据太少：需要 %n 个整天。</numerusform>
+            <numerusform>数据太少：需要 %Ln 个整天。</numerusform>
         </translation>
     </message>
     <message>
@@ -4471,9 +4471,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>将在一天之内达到限额。</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is reached in about %n day(s).</source>
+        <source>The limit is reached in about %Ln day(s).</source>
         <translation>
-            <numerusform>大约 %n 天后达到限额。</numerusform>
+            <numerusform>大约 %Ln 天后达到限额。</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,9 +4548,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>预计将在一天之内达到限额。</translation>
     </message>
     <message numerus="yes">
-        <source>The limit is expected to be reached in about %n day(s), on %1.</source>
+        <source>The limit is expected to be reached in about %Ln day(s), on %1.</source>
         <translation>
-            <numerusform>预计大约 %n 天后达到限额，即 %1。</numerusform>
+            <numerusform>预计大约 %Ln 天后达到限额，即 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,9 +4562,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>无预测：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Too little data for a forecast: that takes %n whole day(s).</source>
+        <source>Too little data for a forecast: that takes %Ln whole day(s).</source>
         <translation>
-            <numerusform>数据太少，无法预测：需要 %n 个整天。</numerusform>
+            <numerusform>数据太少，无法预测：需要 %Ln 个整天。</numerusform>
         </translation>
     </message>
     <message>
@@ -4633,15 +4633,15 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>从不</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,21 +4693,21 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>ProofForm</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -5850,9 +5850,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>此处未知；每次由服务器决定</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等，另有 %n 项</numerusform>
+            <numerusform>%1 等，另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6709,9 +6709,9 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>上一周期</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) before</source>
+        <source>%Ln day(s) before</source>
         <translation>
-            <numerusform>前 %n 天</numerusform>
+            <numerusform>前 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -6723,15 +6723,15 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>Validators</name>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>超出 %n 个字符</numerusform>
+            <numerusform>超出 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>至少 %n 个字符</numerusform>
+            <numerusform>至少 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message>

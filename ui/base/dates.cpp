@@ -40,15 +40,15 @@ QString daysAgo(const QDateTime &utc, const QDateTime &nowUtc)
         return Words::tr("today");
     if (days == 1)
         return Words::tr("yesterday");
-    return Words::tr("%n day(s) ago", nullptr, int(days));
+    return Words::tr("%Ln day(s) ago", nullptr, int(days));
 }
 
 QString asOf(const QDateTime &utc, const QDateTime &nowUtc)
 {
     const qint64 minutes = utc.secsTo(nowUtc) / 60;
     const QString ago = minutes < 1         ? Words::tr("just now")
-                        : minutes < 60      ? Words::tr("%n minute(s) ago", nullptr, int(minutes))
-                        : minutes < 24 * 60 ? Words::tr("%n hour(s) ago", nullptr, int(minutes / 60))
+                        : minutes < 60      ? Words::tr("%Ln minute(s) ago", nullptr, int(minutes))
+                        : minutes < 24 * 60 ? Words::tr("%Ln hour(s) ago", nullptr, int(minutes / 60))
                                             : daysAgo(utc, nowUtc);
     return u"%1, %2"_s.arg(localDateTime(utc), ago);
 }
@@ -61,10 +61,10 @@ QString untilWords(const QDateTime &utc, const QDateTime &nowUtc)
     if (minutes < 1)
         return Words::tr("in less than a minute");
     if (minutes < 120)
-        return Words::tr("in %n minute(s)", nullptr, int(minutes));
+        return Words::tr("in %Ln minute(s)", nullptr, int(minutes));
     if (minutes < 48 * 60)
-        return Words::tr("in %n hour(s)", nullptr, int(minutes / 60));
-    return Words::tr("in %n day(s)", nullptr, int(minutes / (24 * 60)));
+        return Words::tr("in %Ln hour(s)", nullptr, int(minutes / 60));
+    return Words::tr("in %Ln day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
 QString leftWords(const QDateTime &utc, const QDateTime &nowUtc)
@@ -75,10 +75,10 @@ QString leftWords(const QDateTime &utc, const QDateTime &nowUtc)
     if (minutes < 1)
         return Words::tr("less than a minute left");
     if (minutes < 120)
-        return Words::tr("%n minute(s) left", nullptr, int(minutes));
+        return Words::tr("%Ln minute(s) left", nullptr, int(minutes));
     if (minutes < 48 * 60)
-        return Words::tr("%n hour(s) left", nullptr, int(minutes / 60));
-    return Words::tr("%n day(s) left", nullptr, int(minutes / (24 * 60)));
+        return Words::tr("%Ln hour(s) left", nullptr, int(minutes / 60));
+    return Words::tr("%Ln day(s) left", nullptr, int(minutes / (24 * 60)));
 }
 
 std::optional<std::chrono::milliseconds> untilWordsChange(const QDateTime &utc, const QDateTime &nowUtc)

@@ -59,7 +59,7 @@ QString rateLimitText(const ApiError &error)
 {
     if (!error.retryAfter)
         return Words::tr("The server has had too many requests. Wait a minute, then try again.");
-    return Words::tr("The server has had too many requests. Try again in %n second(s).", nullptr,
+    return Words::tr("The server has had too many requests. Try again in %Ln second(s).", nullptr,
                      int(error.retryAfter->count()));
 }
 

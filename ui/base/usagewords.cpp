@@ -121,7 +121,7 @@ QString before(const RangeChoice &choice, const UsageSpan &span, const QTimeZone
 {
     if (choice.kind == RangeChoice::Kind::Period)
         return Words::tr("Period before");
-    return Words::tr("%n day(s) before", nullptr, UsageDays::count(span, zone));
+    return Words::tr("%Ln day(s) before", nullptr, UsageDays::count(span, zone));
 }
 
 } // namespace UsageWords

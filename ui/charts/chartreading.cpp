@@ -155,7 +155,7 @@ QString summary(const ChartModel &model, const QSet<QString> &hidden, const QLoc
         const QString first = bucketName(model, 0, locale);
         sentences.append(last == 0 ? Sentences::finished(first)
                                    : Words::tr("From %1 to %2.").arg(first, bucketName(model, last, locale)));
-        sentences.append(Words::tr("%n point(s).", nullptr, int(model.starts.size())));
+        sentences.append(Words::tr("%Ln point(s).", nullptr, int(model.starts.size())));
     }
     if (shownBars(model, hidden) > 1) {
         sentences.append(sentence(

@@ -41,14 +41,14 @@ Validator lengthAtMost(int codePoints)
 {
     return [codePoints](const QString &text) {
         const qsizetype excess = codePointCount(text) - codePoints;
-        return excess > 0 ? Words::tr("%n character(s) too long", nullptr, int(excess)) : QString();
+        return excess > 0 ? Words::tr("%Ln character(s) too long", nullptr, int(excess)) : QString();
     };
 }
 
 Validator lengthAtLeast(int codePoints)
 {
     return [codePoints](const QString &text) {
-        return codePointCount(text) < codePoints ? Words::tr("At least %n character(s)", nullptr, codePoints)
+        return codePointCount(text) < codePoints ? Words::tr("At least %Ln character(s)", nullptr, codePoints)
                                                  : QString();
     };
 }

@@ -274,7 +274,7 @@ void Frame::showInvites()
                         count == 0     ? QString()
                         : count > most ? tr("%1+", "more than").arg(most)
                                        : QLocale().toString(count),
-                        count == 0 ? QString() : tr("%n open invite(s)", nullptr, count));
+                        count == 0 ? QString() : tr("%Ln open invite(s)", nullptr, count));
 }
 
 void Frame::showUsage()

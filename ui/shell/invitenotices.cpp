@@ -43,7 +43,7 @@ void InviteNotices::tell(const QList<Invite> &invites)
     m_told = true;
     if (invites.size() > 1) {
         m_notifier.show({.id = noticeId,
-                         .title = tr("%n new invite(s)", nullptr, int(invites.size())),
+                         .title = tr("%Ln new invite(s)", nullptr, int(invites.size())),
                          .text = tr("Open Conta to answer them."),
                          .page = u"invites"_s});
         return;

@@ -570,7 +570,7 @@ void MainWindow::updateTitle()
     const QString title = tr("%1 – %2 – Conta").arg(m_frame->currentPage()->title(), name);
     // In front, where a task bar has room for it.
     const int warnings = m_frame->warnings();
-    setWindowTitle(warnings == 0 ? title : tr("%n warning(s): %1", nullptr, warnings).arg(title));
+    setWindowTitle(warnings == 0 ? title : tr("%Ln warning(s): %1", nullptr, warnings).arg(title));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     qGuiApp->setBadgeNumber(warnings);
 #endif

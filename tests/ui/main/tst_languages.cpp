@@ -112,5 +112,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguages)
+QTEST_MAIN(TestLanguages)
 #include "tst_languages.moc"

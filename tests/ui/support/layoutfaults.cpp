@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +26,16 @@ QString shortNameOf(const QWidget *widget, const QString &text)
         .arg(widget->height());
 }
 
-int widestWord(const QLabel &label)
+// Of what a line may not be broken within: words in most languages, a letter or two in Chinese.
+int widestPiece(const QLabel &label)
 {
+    const QString text = label.text();
     int widest = 0;
-    const QStringList words = label.text().simplified().split(u' ');
-    for (const QString &word : words)
-        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start;
+         start = end, end = finder.toNextBoundary())
+        widest = std::max(widest,
+                          label.fontMetrics().horizontalAdvance(text.sliced(start, end - start).trimmed()));
     return widest;
 }
 
@@ -40,7 +45,7 @@ bool isLabelCut(const QLabel &label)
         return false;
     const QRect room = label.contentsRect();
     if (label.wordWrap())
-        return label.heightForWidth(label.width()) > label.height() || widestWord(label) > room.width();
+        return label.heightForWidth(label.width()) > label.height() || widestPiece(label) > room.width();
     const QSize needed = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
     return needed.width() > room.width() || needed.height() > label.height();
 }

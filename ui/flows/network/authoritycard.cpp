@@ -109,7 +109,7 @@ void AuthorityCard::lookAt()
         show(found.error());
         return;
     }
-    const QString count = tr("It holds %n authority(ies).", nullptr, found->authorities);
+    const QString count = tr("It holds %Ln authority(ies).", nullptr, found->authorities);
     if (found->expired == 0) {
         m_state->setState(Tone::Good, tr("Good"));
         m_explanation->setText(count);
@@ -117,7 +117,7 @@ void AuthorityCard::lookAt()
         const bool all = found->expired == found->authorities;
         m_state->setState(all ? Tone::Danger : Tone::Warning, all ? tr("Expired") : tr("Partly expired"));
         m_explanation->setText(Sentences::join(
-            {count, tr("%n of them has expired or is not valid yet; ask your administrator for "
+            {count, tr("%Ln of them has expired or is not valid yet; ask your administrator for "
                        "a new file.",
                        nullptr, found->expired)}));
     }

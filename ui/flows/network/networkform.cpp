@@ -78,7 +78,7 @@ QWidget *NetworkForm::makeConnectionCard()
         offered.append(present);
     std::ranges::sort(offered);
     for (const seconds timeout : std::as_const(offered))
-        m_timeout->add(tr("%n second(s)", nullptr, int(timeout.count())), int(timeout.count()));
+        m_timeout->add(tr("%Ln second(s)", nullptr, int(timeout.count())), int(timeout.count()));
     return card;
 }
 

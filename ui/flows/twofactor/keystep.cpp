@@ -245,7 +245,7 @@ void KeyStep::copy()
 void KeyStep::showCountdown()
 {
     m_banner->clear();
-    m_note->setText(tr("Copied. In %n second(s) it is taken off the clipboard again.", nullptr,
+    m_note->setText(tr("Copied. In %Ln second(s) it is taken off the clipboard again.", nullptr,
                        int(m_copied->remaining().count())));
 }
 

@@ -23,11 +23,11 @@ constexpr auto tolerableLead = 30s;
 QString amount(std::chrono::seconds time)
 {
     if (time < 2min)
-        return ProofForm::tr("%n second(s)", nullptr, int(time.count()));
+        return ProofForm::tr("%Ln second(s)", nullptr, int(time.count()));
     if (time < 2h)
-        return ProofForm::tr("%n minute(s)", nullptr,
+        return ProofForm::tr("%Ln minute(s)", nullptr,
                              int(std::chrono::round<std::chrono::minutes>(time).count()));
-    return ProofForm::tr("%n hour(s)", nullptr, int(std::chrono::round<std::chrono::hours>(time).count()));
+    return ProofForm::tr("%Ln hour(s)", nullptr, int(std::chrono::round<std::chrono::hours>(time).count()));
 }
 
 } // namespace

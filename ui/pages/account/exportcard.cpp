@@ -224,7 +224,7 @@ void ExportCard::write()
         say(Tone::Good, tr("Your account data was exported."), details, Offer::ShowInFolder);
     else
         say(Tone::Warning,
-            tr("Exported, but %n part(s) could not be had: %1. The file says why.", nullptr,
+            tr("Exported, but %Ln part(s) could not be had: %1. The file says why.", nullptr,
                int(missing.size()))
                 .arg(partWords(missing)),
             details, Offer::ShowInFolder);

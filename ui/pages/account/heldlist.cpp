@@ -21,7 +21,7 @@ QString someOf(const QStringList &names)
     constexpr qsizetype shown = 5;
     if (names.size() <= shown + 1)
         return Sentences::listed(names);
-    return Words::tr("%1 and %n more", nullptr, int(names.size() - shown))
+    return Words::tr("%1 and %Ln more", nullptr, int(names.size() - shown))
         .arg(Sentences::listed(names.first(shown)));
 }
 
@@ -59,25 +59,25 @@ QList<HeldLine> heldLines(const HeldThings &held)
     const qint64 organizations = held.organizations.count.value_or(0);
     lines.add(Fate::Lost, 1, Words::tr("Your profile, every sign-in and every open invite"));
     lines.add(Fate::Lost, applications,
-              Words::tr("%n application(s), with everything in them", nullptr, number(applications)),
+              Words::tr("%Ln application(s), with everything in them", nullptr, number(applications)),
               held.applications.names);
-    lines.add(Fate::Lost, devices, Words::tr("%n device(s), with their data", nullptr, number(devices)));
-    lines.add(Fate::Lost, flows, Words::tr("%n workflow(s)", nullptr, number(flows)));
-    lines.add(Fate::Lost, notebooks, Words::tr("%n notebook(s)", nullptr, number(notebooks)));
-    lines.add(Fate::Lost, dashboards, Words::tr("%n dashboard(s)", nullptr, number(dashboards)),
+    lines.add(Fate::Lost, devices, Words::tr("%Ln device(s), with their data", nullptr, number(devices)));
+    lines.add(Fate::Lost, flows, Words::tr("%Ln workflow(s)", nullptr, number(flows)));
+    lines.add(Fate::Lost, notebooks, Words::tr("%Ln notebook(s)", nullptr, number(notebooks)));
+    lines.add(Fate::Lost, dashboards, Words::tr("%Ln dashboard(s)", nullptr, number(dashboards)),
               held.dashboards.names);
     lines.add(Fate::Lost, tokens,
-              Words::tr("%n API token(s): programs that use them stop working", nullptr, number(tokens)));
+              Words::tr("%Ln API token(s): programs that use them stop working", nullptr, number(tokens)));
     if (!held.applications.count || !held.dashboards.count)
         lines.add(
             Fate::Warned, 1,
             Words::tr("This sign-in may not see everything: there may be more applications or dashboards"));
     lines.add(Fate::Warned, held.onlyAdminOf.size(),
-              Words::tr("%n organization(s) of which you are the only administrator", nullptr,
+              Words::tr("%Ln organization(s) of which you are the only administrator", nullptr,
                         number(held.onlyAdminOf.size())),
               held.onlyAdminOf);
     lines.add(Fate::Kept, organizations,
-              Words::tr("You leave %n organization(s); what they own stays", nullptr, number(organizations)),
+              Words::tr("You leave %Ln organization(s); what they own stays", nullptr, number(organizations)),
               held.organizations.names);
     return lines.take();
 }

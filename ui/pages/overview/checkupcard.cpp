@@ -171,7 +171,7 @@ void CheckupCard::refresh()
     };
     const int warnings = int(count(State::Warning));
     if (warnings > 0)
-        m_state->setState(Tone::Warning, tr("%n thing(s) to look at", nullptr, warnings));
+        m_state->setState(Tone::Warning, tr("%Ln thing(s) to look at", nullptr, warnings));
     else
         m_state->setState(Tone::Good, tr("All good"));
 }

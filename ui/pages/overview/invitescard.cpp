@@ -84,7 +84,7 @@ void InvitesCard::showInvites()
     const int count = m_context.invites.openCount();
     const InboxEntry *first = firstToEnd();
     m_count->setText(count == 0 ? tr("No invite waits for an answer.")
-                                : tr("%n invite(s) wait for an answer.", nullptr, count));
+                                : tr("%Ln invite(s) wait for an answer.", nullptr, count));
     m_open->setVisible(count > 0);
     m_first->setVisible(first);
     if (!first)

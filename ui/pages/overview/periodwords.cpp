@@ -38,7 +38,7 @@ QString likely(const LimitOutlook &outlook, qint64 nowMs)
     const int days = *outlook.daysUntil(nowMs);
     if (days < 1)
         return Words::tr("The limit is expected to be reached within a day.");
-    return Words::tr("The limit is expected to be reached in about %n day(s), on %1.", nullptr, days)
+    return Words::tr("The limit is expected to be reached in about %Ln day(s), on %1.", nullptr, days)
         .arg(localDay(*outlook.expectedMs));
 }
 
@@ -56,7 +56,7 @@ QString expected(const UsageWatch::Known &known, const QString &reason)
                    : Words::tr("No forecast: %1").arg(reason);
     const PeriodUse &use = *known.use;
     if (!use.forecast)
-        return Words::tr("Too little data for a forecast: that takes %n whole day(s).", nullptr,
+        return Words::tr("Too little data for a forecast: that takes %Ln whole day(s).", nullptr,
                          forecastDays);
     const UsageBand &total = use.forecast->total;
     const QString end = UsageWords::day(use.period.endMs - 1, QTimeZone::utc());

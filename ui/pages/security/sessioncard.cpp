@@ -169,7 +169,7 @@ void SessionCard::showScopes()
     if (words.isEmpty())
         text = tr("not known here; the server decides each time");
     else if (hidden > 0)
-        text = tr("%1 and %n more", nullptr, int(hidden)).arg(text);
+        text = tr("%1 and %Ln more", nullptr, int(hidden)).arg(text);
     m_scopes->setText(text);
     setTip(m_scopes, isLong ? words.join(u'\n') : QString());
     m_allScopes->setText(m_showsAllScopes ? tr("Show fewer") : tr("Show all"));

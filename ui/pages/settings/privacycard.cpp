@@ -46,7 +46,7 @@ ChoiceRow *PrivacyCard::makeLockRow()
                               this);
     const int present = int(m_settings.lockAfter().count());
     for (const int idle : offered({0, 1, 5, 10, 15, 30, 60}, present))
-        row->add(idle == 0 ? tr("Never") : tr("%n minute(s)", nullptr, idle), idle);
+        row->add(idle == 0 ? tr("Never") : tr("%Ln minute(s)", nullptr, idle), idle);
     row->setCurrent(present);
     connect(row, &ChoiceRow::chosen, this,
             [this](const QVariant &idle) { m_settings.setLockAfter(minutes(idle.toInt())); });
@@ -59,7 +59,7 @@ ChoiceRow *PrivacyCard::makeClipboardRow()
         new ChoiceRow(u"secretStay"_s, tr("Take a copied key or token off the clip&board after"), {}, this);
     const int present = int(m_settings.secretStay().count());
     for (const int stay : offered({15, 30, 45, 60, 120, 300}, present))
-        row->add(tr("%n second(s)", nullptr, stay), stay);
+        row->add(tr("%Ln second(s)", nullptr, stay), stay);
     row->setCurrent(present);
     connect(row, &ChoiceRow::chosen, this,
             [this](const QVariant &stay) { m_settings.setSecretStay(seconds(stay.toInt())); });

@@ -77,7 +77,7 @@ void PeriodFigures::showForecast(Figure &figure) const
         figure.show(label, UsageWords::unknown());
     } else if (!numbers.forecast) {
         figure.show(label, UsageWords::unknown(),
-                    Words::tr("Too little data: that takes %n whole day(s).", nullptr, forecastDays));
+                    Words::tr("Too little data: that takes %Ln whole day(s).", nullptr, forecastDays));
     } else {
         const UsageBand &total = numbers.forecast->total;
         figure.show(label, Words::tr("≈ %1", "about").arg(UsageWords::about(total.middle)),
@@ -99,7 +99,7 @@ QString PeriodFigures::outlook() const
     case State::Likely: {
         const int days = *outlook.daysUntil(nowMs);
         return days < 1 ? Words::tr("The limit is reached within a day.")
-                        : Words::tr("The limit is reached in about %n day(s).", nullptr, days);
+                        : Words::tr("The limit is reached in about %Ln day(s).", nullptr, days);
     }
     case State::Possible:
         return Words::tr("The limit may be reached.");
