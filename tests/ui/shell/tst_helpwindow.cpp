@@ -172,5 +172,5 @@ private:
     SandboxServer m_sandbox;
 };
 
-CONTA_WINDOW_TEST_MAIN(TestHelpWindow)
+QTEST_MAIN(TestHelpWindow)
 #include "tst_helpwindow.moc"
