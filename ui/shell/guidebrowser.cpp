@@ -23,6 +23,8 @@ GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // One that comes with the text would change the width that the pictures were fitted to.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // The guide is in English, which reads from the left wherever the window does not.
     setLayoutDirection(Qt::LeftToRight);
     document()->setDocumentMargin(Space::normal);
@@ -41,7 +43,8 @@ void GuideBrowser::fill()
         const bool isItem = block.textList() != nullptr;
         format.setTopMargin(isHeading ? Space::large : 0);
         format.setBottomMargin(isItem ? Space::tight : Space::small);
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
 }
@@ -135,9 +138,14 @@ void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     const int fitting = std::min(widestPicture, viewport()->width() - 2 * Space::normal);
-    if (fitting == m_pictureWidth || m_pictureWidth == 0)
-        return;
-    // The document keeps pictures as they were first fitted.
+    // From the event loop: the text is being laid out just now.
+    if (fitting != m_pictureWidth && m_pictureWidth != 0)
+        QMetaObject::invokeMethod(this, &GuideBrowser::fitPictures, Qt::QueuedConnection);
+}
+
+// The document keeps pictures as they were first fitted.
+void GuideBrowser::fitPictures()
+{
     const QStringList headings = chapters();
     const int chapter = currentChapter();
     fill();

@@ -33,6 +33,7 @@ protected:
 private:
     void fill();
     void showPlace();
+    void fitPictures();
 
     QList<QTextCursor> m_places;
     int m_place = 0;

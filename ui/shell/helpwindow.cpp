@@ -78,7 +78,8 @@ QWidget *HelpWindow::makeSide()
     layout->addWidget(m_search);
     layout->addWidget(m_found);
     layout->addWidget(m_contents, 1);
-    if (QLocale().language() != QLocale::English) {
+    const QLocale::Language language = QLocale().language();
+    if (language != QLocale::English && language != QLocale::C) {
         auto *note = makeLabel(tr("This guide is in English only."), u"caption"_s, side);
         note->setObjectName(u"helpLanguage"_s);
         note->setWordWrap(true);

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTest::keyClick(&test.window(), Qt::Key_F1, Qt::ShiftModifier);
         QTRY_COMPARE(topLine(text(*help)), u"Password and sign-ins"_s);
         QCOMPARE(test.window().findChildren<HelpWindow *>().size(), 1);
+        QTRY_VERIFY(help->isActiveWindow());
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
     }
