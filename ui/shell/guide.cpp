@@ -36,7 +36,7 @@ QString chapterOf(const QString &pageId)
         {u"invites"_s, u"invites"_s},
         {u"recent"_s, u"recent-items"_s},
         {u"usage"_s, u"reading-the-usage-charts"_s},
-        {u"transfer"_s, u"handing-over-applications-and-dashboards"_s},
+        {u"transfer"_s, u"transferring-what-you-own"_s},
         {u"account"_s, u"exporting-your-data"_s},
         {u"settings"_s, u"settings"_s},
         {u"accounts"_s, u"several-accounts"_s},
