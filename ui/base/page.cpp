@@ -60,6 +60,13 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     m_refresh->setObjectName(u"refresh"_s);
     m_banner->setObjectName(u"pageBanner"_s);
 
+    // For the shell, which knows the guide and finds the button by its name.
+    auto *help = makeButton(QString(), ButtonKind::Quiet, this);
+    help->setObjectName(u"pageHelp"_s);
+    help->setIcon(lineIcon(u"help"_s, Ink::Muted));
+    help->setToolTip(tr("Help with this page"));
+    help->setAccessibleName(help->toolTip());
+
     auto *head = new QWidget(this);
     auto *titleRow = new QHBoxLayout;
     // One height with and without the button, so that titles do not jump from page to page.
@@ -67,6 +74,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     titleRow->addWidget(m_title);
     titleRow->addStretch();
     titleRow->addWidget(m_refresh);
+    titleRow->addWidget(help);
     auto *headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 0);
     headLayout->setSpacing(Space::medium);

@@ -3,6 +3,8 @@
 
 #include "accountrow.h"
 #include "accountstore.h"
+#include "guide.h"
+#include "helpwindow.h"
 #include "lineicon.h"
 #include "navbutton.h"
 #include "sessionmanager.h"
@@ -52,6 +54,8 @@ AccountsPanel::AccountsPanel(SessionManager &manager, QWidget *parent)
         m_layout->addSpacing(Space::tight);
     }
     addAction(u"addAccount"_s, u"add"_s, tr("Add an account"), &AccountsPanel::addRequested);
+    addAction(u"openGuide"_s, u"help"_s, tr("Guide"),
+              [owner = parent] { HelpWindow::open(*owner, Guide::chapterOf(u"accounts"_s)); });
     if (!m_manager.session())
         return;
     addAction(u"openProfile"_s, u"profile"_s, tr("Profile"), &AccountsPanel::profileRequested);

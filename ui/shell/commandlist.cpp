@@ -3,6 +3,8 @@
 
 #include "accountbutton.h"
 #include "frame.h"
+#include "guide.h"
+#include "helpwindow.h"
 #include "languagelist.h"
 #include "menubar.h"
 #include "page.h"
@@ -183,6 +185,13 @@ QList<Command> CommandList::general() const
                      .keys = QKeySequence(Qt::Key_F1),
                      .run = [this] {
                          openSheet();
+                     }});
+    commands.append({.id = u"guide"_s,
+                     .group = Group::Program,
+                     .title = tr("Open the guide at this page"),
+                     .keys = QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                     .run = [frame] {
+                         HelpWindow::open(*frame, Guide::chapterOf(frame->currentPageId()));
                      }});
     commands.append({.id = u"closeWindow"_s,
                      .group = Group::Program,

@@ -5,6 +5,8 @@
 #include "commandlist.h"
 #include "confirmdialog.h"
 #include "errortext.h"
+#include "guide.h"
+#include "helpwindow.h"
 #include "inviteinbox.h"
 #include "page.h"
 #include "session.h"
@@ -16,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +216,9 @@ Page *Frame::pageFor(const PageEntry &entry)
     page->setObjectName(entry.id + u"Page"_s);
     m_pages.insert(entry.id, page);
     m_stack->addWidget(page);
+    if (auto *help = page->findChild<QPushButton *>(u"pageHelp"_s))
+        connect(help, &QPushButton::clicked, this,
+                [this, id = entry.id] { HelpWindow::open(*this, Guide::chapterOf(id)); });
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::warningRequested, this, &Frame::warn);
     connect(page, &Page::pageRequested, this, [this](const QString &id) { openPage(id); });
