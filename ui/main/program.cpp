@@ -5,6 +5,7 @@
 #include "demoserver.h"
 #include "desktopnotifier.h"
 #include "frame.h"
+#include "invitelink.h"
 #include "keychaintokenstore.h"
 #include "mainwindow.h"
 #include "memorytokenstore.h"
@@ -23,6 +24,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QSessionManager>
 #include <QTextStream>
 
@@ -75,6 +77,7 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
     followSystem();
     followSessionManager(application);
     followTraySetting();
+    application.installEventFilter(this);
 }
 
 Program::~Program() = default;
@@ -113,6 +116,15 @@ void Program::takeRequest(const StartRequest &request)
     qunsetenv("XDG_ACTIVATION_TOKEN");
     if (!request.server.isEmpty())
         m_window->signInAt(request.server);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    if (const auto invite = inviteOfLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
+        m_window->openInvite(*invite);
+    return true;
 }
 
 QString Program::stateFile(const QString &name) const

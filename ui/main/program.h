@@ -48,6 +48,10 @@ public:
     SessionManager &sessions() { return m_sessions; }
     UiSettings &settings() { return m_settings; }
 
+protected:
+    /// macOS hands links over as an event of the application.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString stateFile(const QString &name) const;
     QString answersFolder() const;
