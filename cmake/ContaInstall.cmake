@@ -40,6 +40,7 @@ set(ENV{SOURCE_DATE_EPOCH} ${conta_epoch})
 string(TIMESTAMP CONTA_RELEASE_DATE "%Y-%m-%d" UTC)
 string(TIMESTAMP CONTA_CHANGELOG_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
 
+include(ContaMetainfo)
 configure_file("${conta_linux}/${conta_id}.metainfo.xml.in" "${PROJECT_BINARY_DIR}/${conta_id}.metainfo.xml" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/${conta_id}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES "${conta_linux}/${conta_id}.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -2,6 +2,7 @@
 #pragma once
 
 class NetworkSetup;
+class Releases;
 class RequestLog;
 class TokenStore;
 
@@ -10,5 +11,6 @@ struct ProgramContext
 {
     NetworkSetup &network;
     const RequestLog &requests;
-    TokenStore &secrets; ///< The keychain.
+    TokenStore &secrets;         ///< The keychain.
+    Releases *updates = nullptr; ///< None in a build that knows no place to ask.
 };

@@ -75,6 +75,12 @@ QString CommandLine::profileFolder() const
                                 : profileDir;
 }
 
+QStringList CommandLine::restartArguments() const
+{
+    return profileDir.isEmpty() ? QStringList()
+                                : QStringList{u"--profile-dir"_s, QDir(profileDir).absolutePath()};
+}
+
 // Not by UiSettings, which puts a damaged file aside: that is for a program that can say so.
 QString CommandLine::earlyLanguage() const
 {

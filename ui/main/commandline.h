@@ -26,6 +26,9 @@ struct CommandLine
     /// Where settings and state are; not of the demo, which keeps none.
     QString profileFolder() const;
 
+    /// What a session manager starts the program with again.
+    QStringList restartArguments() const;
+
     /// The language of what is said before there is a window: the one asked for, else that of the settings.
     QString earlyLanguage() const;
 

@@ -5,13 +5,17 @@
 #include "demoserver.h"
 #include "desktopnotifier.h"
 #include "frame.h"
+#include "invitelink.h"
 #include "keychaintokenstore.h"
 #include "mainwindow.h"
 #include "memorytokenstore.h"
+#include "releasefeed.h"
 #include "signinform.h"
 #include "signinpage.h"
 #include "singleinstance.h"
 #include "tour.h"
+#include "trayicon.h"
+#include "version.h"
 
 #ifdef CONTA_DBUS
 #include "portallook.h"
@@ -20,6 +24,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
+#include <QSessionManager>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +40,13 @@ std::unique_ptr<TokenStore> makeTokenStore(bool demo, const QString &ledgerPath)
         std::make_unique<KeychainTokenStore>(),
         CarefulTokenStore::Options{.partSize = CarefulTokenStore::platformPartSize(),
                                    .ledgerPath = ledgerPath});
+}
+
+// The address is the build's, CONTA_UPDATE_URL; the project itself has none.
+std::unique_ptr<Releases> makeUpdates(Transport &transport)
+{
+    const QUrl url(QStringLiteral(CONTA_UPDATE_URL));
+    return url.isEmpty() ? nullptr : std::make_unique<ReleaseFeed>(transport, url);
 }
 
 } // namespace
@@ -53,13 +66,18 @@ Program::Program(QApplication &application, const CommandLine &commandLine)
       m_appearance(application, m_settings),
       m_sessions(m_transport, *m_tokens, m_accounts, m_clock),
       m_notifier(makeDesktopNotifier()),
+      m_updates(makeUpdates(m_http)),
       m_window(makeWindow(commandLine.page))
 {
     m_sessions.keepAnswers(m_answers);
     m_networkSetup.restore(m_settings.network());
     // Later: whoever changes the setting lives in the window that goes.
     connect(&m_settings, &UiSettings::languageChanged, this, &Program::changeLanguage, Qt::QueuedConnection);
+    connect(&m_settings, &UiSettings::trayIconChanged, this, &Program::followTraySetting);
     followSystem();
+    followSessionManager(application);
+    followTraySetting();
+    application.installEventFilter(this);
 }
 
 Program::~Program() = default;
@@ -78,11 +96,13 @@ void Program::start()
         startDemo();
     else
         m_sessions.restore();
-    m_window->show();
+    showFirst();
     if (!m_commandLine.invite.isEmpty())
         m_window->openInvite(m_commandLine.invite);
     if (!m_commandLine.tourDir.isEmpty())
         startTour();
+    else if (m_settings.checksForUpdates())
+        checkForUpdates();
 }
 
 void Program::takeRequest(const StartRequest &request)
@@ -96,6 +116,15 @@ void Program::takeRequest(const StartRequest &request)
     qunsetenv("XDG_ACTIVATION_TOKEN");
     if (!request.server.isEmpty())
         m_window->signInAt(request.server);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    if (const auto invite = inviteOfLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
+        m_window->openInvite(*invite);
+    return true;
 }
 
 QString Program::stateFile(const QString &name) const
@@ -120,11 +149,18 @@ std::unique_ptr<MainWindow> Program::makeWindow(const QString &startPage)
 {
     auto window = std::make_unique<MainWindow>(
         m_sessions, m_settings, m_clock,
-        ProgramContext{.network = m_networkSetup, .requests = m_log, .secrets = *m_tokens},
+        ProgramContext{
+            .network = m_networkSetup, .requests = m_log, .secrets = *m_tokens, .updates = m_updates.get()},
         MainWindow::Options{.demo = m_commandLine.demo,
                             .startPage = startPage,
                             .server = m_commandLine.server.value_or(QUrl()),
                             .notifier = m_notifier.get()});
+    // Not quit(), which would ask the window to close once more.
+    connect(window.get(), &MainWindow::closed, this, [this] {
+        if (m_tray)
+            QCoreApplication::exit(0);
+    });
+    window->setHidesOnClose(bool(m_tray));
     connect(window.get(), &MainWindow::demoRequested, this, &Program::launchDemo);
     if (m_commandLine.demo)
         connect(&window->signInPage()->form(), &SignInForm::noticeActionTriggered, this, &Program::startDemo);
@@ -139,6 +175,59 @@ void Program::followSystem()
     connect(look, &PortalLook::changed, &m_appearance, &Appearance::setSystemLook);
     look->start();
 #endif
+}
+
+// Whoever restarts the programs of a session starts this one as it was started, and no demo, which keeps
+// nothing.
+void Program::followSessionManager(QApplication &application)
+{
+    const auto answer = [this](QSessionManager &manager) {
+        m_window->rememberPlace();
+        if (m_commandLine.demo)
+            manager.setRestartHint(QSessionManager::RestartNever);
+        else
+            manager.setRestartCommand(QStringList{QCoreApplication::applicationFilePath()} +
+                                      m_commandLine.restartArguments());
+    };
+    connect(&application, &QGuiApplication::commitDataRequest, this, answer, Qt::DirectConnection);
+    connect(&application, &QGuiApplication::saveStateRequest, this, answer, Qt::DirectConnection);
+}
+
+void Program::followTraySetting()
+{
+    const bool isWanted = m_settings.hasTrayIcon() && QSystemTrayIcon::isSystemTrayAvailable();
+    if (isWanted && !m_tray) {
+        m_tray = std::make_unique<TrayIcon>();
+        connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { m_window->openFromOutside({}); });
+        connect(m_tray.get(), &TrayIcon::quitRequested, this, [this] { m_window->quit(); });
+    } else if (!isWanted) {
+        m_tray.reset();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(!m_tray);
+    m_window->setHidesOnClose(bool(m_tray));
+}
+
+void Program::showFirst()
+{
+    const bool isForPictures = !m_commandLine.tourDir.isEmpty();
+    if (isForPictures || !m_settings.startsMinimised())
+        m_window->show();
+    else if (!m_tray)
+        m_window->showMinimized();
+}
+
+// Nobody asked just now, so only good news is told.
+void Program::checkForUpdates()
+{
+    if (!m_updates)
+        return;
+    m_updates->latest().then(this, [this](const Result<Release> &release) {
+        if (release && isNewer(release->version, contaVersion()))
+            m_notifier->show({.id = u"update"_s,
+                              .title = tr("Conta %1 is out").arg(release->version),
+                              .text = tr("The settings lead to its web page."),
+                              .page = u"settings"_s});
+    });
 }
 
 void Program::changeLanguage()
@@ -160,6 +249,9 @@ void Program::speak(const QString &language)
     std::unique_ptr<MainWindow> before = std::exchange(m_window, makeWindow(page));
     // Before the other goes: the program ends with its last window.
     m_window->show();
+    // Its menu, too.
+    m_tray.reset();
+    followTraySetting();
     // Later: the question about typed text may have led here, and belongs to it.
     before.release()->deleteLater();
 }

@@ -22,9 +22,12 @@
 class DemoServer;
 class MainWindow;
 class Notifier;
+class Releases;
 class QApplication;
 struct StartRequest;
+class QSessionManager;
 class TokenStore;
+class TrayIcon;
 
 /// All parts of the program, put together in the order in which they need each other.
 class Program final : public QObject
@@ -45,11 +48,19 @@ public:
     SessionManager &sessions() { return m_sessions; }
     UiSettings &settings() { return m_settings; }
 
+protected:
+    /// macOS hands links over as an event of the application.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QString stateFile(const QString &name) const;
     QString answersFolder() const;
     std::unique_ptr<MainWindow> makeWindow(const QString &startPage);
     void followSystem();
+    void followSessionManager(QApplication &application);
+    void followTraySetting();
+    void showFirst();
+    void checkForUpdates();
     void changeLanguage();
     void speak(const QString &language);
     void startDemo();
@@ -72,6 +83,8 @@ private:
     Appearance m_appearance;
     SessionManager m_sessions;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<Releases> m_updates; ///< None in a build that knows no place to ask.
+    std::unique_ptr<TrayIcon> m_tray;    ///< None unless it is wanted, and there is a tray.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
 };

@@ -142,6 +142,24 @@ void MainWindow::unlock()
 void MainWindow::closeAnyway()
 {
     m_mayClose = true;
+    m_quits = true;
+    close();
+}
+
+void MainWindow::setHidesOnClose(bool hides)
+{
+    const bool wasInTray = std::exchange(m_hidesOnClose, hides) && isHidden();
+    if (wasInTray && !hides)
+        show();
+    noteWhetherSeen();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    // A question wants to be seen.
+    if (m_frame && m_frame->hasUnsavedChanges())
+        openFromOutside({});
     close();
 }
 
@@ -181,6 +199,12 @@ void MainWindow::showDemoFailure(const QString &why)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!std::exchange(m_quits, false) && m_hidesOnClose) {
+        event->ignore();
+        rememberPlace();
+        hide();
+        return;
+    }
     if (!m_mayClose && m_frame && m_frame->hasUnsavedChanges()) {
         event->ignore();
         if (isLocked()) {
@@ -189,12 +213,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         m_frame->whenFreeToLeave([this] {
             m_mayClose = true;
+            m_quits = true;
             close();
         });
         return;
     }
     rememberPlace();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -415,7 +441,8 @@ void MainWindow::openUsageWatch()
 
 void MainWindow::noteWhetherSeen()
 {
-    const bool isSeen = isVisible() && !isMinimized() && !isLocked();
+    const bool isInTray = m_hidesOnClose && isHidden();
+    const bool isSeen = (isInTray || (isVisible() && !isMinimized())) && !isLocked();
     if (m_inbox)
         m_inbox->setActive(isSeen);
     if (m_usageWatch)

@@ -70,6 +70,12 @@ public:
     /// is on this server already.
     void signInAt(const QUrl &server);
 
+    /// Whether closing it only hides it, because an icon in the system tray leads back. It then goes on
+    /// looking for what is new as if it could be seen.
+    void setHidesOnClose(bool hides);
+    /// Closes it for good, after the question about unsaved changes where there are any.
+    void quit();
+
     /// As Frame says it; at once where there is none.
     void whenFreeToLeave(std::function<void()> go, std::function<void()> stay);
     /// Has the next window open in the place of this one.
@@ -82,6 +88,8 @@ public:
 Q_SIGNALS:
     /// A session's frame is there, its first page loading.
     void frameReady();
+    /// It has closed for good, not only been hidden.
+    void closed();
     /// The person wants to look at the demo, which is a program of its own.
     void demoRequested();
 
@@ -135,6 +143,8 @@ private:
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;
     bool m_mayClose = false;
+    bool m_hidesOnClose = false;
+    bool m_quits = false;            ///< This time closing is meant, not hiding.
     bool m_beside = false;           ///< The sign-in page is shown though a session is in force.
     QString m_deletedId;             ///< The account that is erased because it was deleted, not removed.
     bool m_certainlyDeleted = false; ///< That one: by the server's word.

@@ -103,6 +103,13 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::parse(help).earlyLanguage(), QString());
     }
 
+    void aSessionManagerStartsTheSameProfile()
+    {
+        QCOMPARE(CommandLine::parse({u"conta"_s, u"--page"_s, u"usage"_s}).restartArguments(), QStringList());
+        QCOMPARE(CommandLine::parse({u"conta"_s, u"--profile-dir"_s, u"/tmp/x y"_s}).restartArguments(),
+                 (QStringList{u"--profile-dir"_s, u"/tmp/x y"_s}));
+    }
+
     void helpNamesTheExitCodes()
     {
         const QString help = *CommandLine::parse({u"conta"_s, u"--help"_s}).message;

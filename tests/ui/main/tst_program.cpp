@@ -187,6 +187,41 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardOutput().contains("--demo"));
     }
 
+    void whatIsKeptStandsInTheFoldersOfTheXdg()
+    {
+#ifdef Q_OS_LINUX
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.path());
+        for (const QString &name : {u"CONFIG"_s, u"DATA"_s, u"CACHE"_s, u"STATE"_s})
+            environment.insert(u"XDG_%1_HOME"_s.arg(name), home.filePath(name.toLower()));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.filePath(u"config/conta/conta.socket"_s)) ||
+                                     QFile::exists(home.filePath(u"config/conta/conta.lock"_s)),
+                                 20000);
+        QTest::qWait(500); // whatever else a start writes
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const QStringList allowed{u"/config/conta/"_s, u"/cache/conta/"_s, u"/cache/fontconfig/"_s};
+        const QStringList files = filesBelow(home.path());
+        for (const QString &file : files) {
+            const QString path = file.mid(home.path().size());
+            QVERIFY2(std::any_of(allowed.begin(), allowed.end(),
+                                 [&](const QString &folder) { return path.startsWith(folder); }),
+                     qPrintable(path));
+        }
+        // Nothing of ours in the home folder itself.
+        QStringList folders = QDir(home.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+        folders.removeAll(u"config"_s);
+        folders.removeAll(u"cache"_s);
+        QCOMPARE(folders, QStringList());
+#else
+        QSKIP("folders of the XDG");
+#endif
+    }
+
     void helpIsGivenInTheLanguageAskedFor_data()
     {
         QTest::addColumn<QStringList>("arguments");

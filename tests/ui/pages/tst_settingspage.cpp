@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -47,6 +48,22 @@ private Q_SLOTS:
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Down);
         QCOMPARE(test.settings().secretStay(), 60s);
+    }
+
+    void startsMinimisedAndShowsATrayIconOnlyIfWanted()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(openView(test, u"general"_s));
+        for (const QString &name : {u"startMinimised"_s, u"trayIcon"_s})
+            QVERIFY2(!test.find<QCheckBox>(name)->isChecked(), qPrintable(name));
+        test.find<QCheckBox>(u"startMinimised"_s)->click();
+        QVERIFY(test.settings().startsMinimised());
+        // Here is no tray, and that is said.
+        QVERIFY(test.find<QCheckBox>(u"trayIcon"_s)->accessibleDescription().contains(u"no system tray"_s));
+        test.find<QCheckBox>(u"trayIcon"_s)->click();
+        QVERIFY(test.settings().hasTrayIcon());
+        // Nor a place to ask for updates.
+        QVERIFY(!test.window().findChild<QPushButton *>(u"checkForUpdates"_s));
     }
 
     void offersWhatIsSetByHand()

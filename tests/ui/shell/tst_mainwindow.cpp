@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,51 @@ private Q_SLOTS:
         QVERIFY(test.window().isVisible());
         test.click(u"confirm"_s);
         QTRY_VERIFY(!test.window().isVisible());
+    }
+
+    void withATrayIconClosingHidesAndQuittingCloses()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QSignalSpy closed(&test.window(), &MainWindow::closed);
+        test.window().setHidesOnClose(true);
+        test.window().close();
+        QVERIFY(!test.window().isVisible());
+        QCOMPARE(closed.size(), 0);
+        test.window().openFromOutside({});
+        QVERIFY(test.window().isVisible());
+        test.window().close();
+        // Without the icon nobody would find the window again.
+        test.window().setHidesOnClose(false);
+        QVERIFY(test.window().isVisible());
+        test.window().setHidesOnClose(true);
+        test.window().quit();
+        QVERIFY(!test.window().isVisible());
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void quittingFromTheTrayAsksAboutChangesWhereItCanBeSeen()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"profile"_s));
+        test.type(u"title"_s, u"Typed"_s);
+        QSignalSpy closed(&test.window(), &MainWindow::closed);
+        test.window().setHidesOnClose(true);
+        // Hiding loses nothing, so nothing is asked.
+        test.window().close();
+        QVERIFY(!test.window().isVisible());
+        test.window().quit();
+        QVERIFY(test.window().isVisible());
+        test.click(u"cancel"_s);
+        QCOMPARE(closed.size(), 0);
+        QCOMPARE(test.text(u"title"_s), u"Typed"_s);
+        // Having stayed, closing hides again.
+        test.window().close();
+        QVERIFY(!test.window().isVisible());
+        test.window().quit();
+        test.click(u"confirm"_s);
+        QTRY_COMPARE(closed.size(), 1);
     }
 
     void escapeAsksBeforeItDiscards()

@@ -13,7 +13,10 @@
 #include "requestlogcard.h"
 #include "session.h"
 #include "theme.h"
+#include "updatecard.h"
+#include "windowcard.h"
 
+#include <QSystemTrayIcon>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -31,8 +34,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     content()->addWidget(m_bar);
-    addTab(tr("General"), {new LanguageCard(context, this), new AppearanceCard(context.settings, this),
-                           new NotificationsCard(context.settings, this), m_console});
+    addTab(tr("General"), generalCards());
     addTab(tr("Network"), {m_network});
     addTab(tr("Privacy"), {new PrivacyCard(context.settings, this)});
     addTab(tr("Diagnostics"), diagnosticsCards());
@@ -53,6 +55,17 @@ void SettingsPage::addTab(const QString &title, const QList<QWidget *> &cards)
     m_tabs.append(tab);
     content()->addWidget(tab);
     m_bar->addTab(title);
+}
+
+QList<QWidget *> SettingsPage::generalCards()
+{
+    UiSettings &settings = context().settings;
+    QList<QWidget *> cards{new LanguageCard(context(), this), new AppearanceCard(settings, this),
+                           new WindowCard(settings, QSystemTrayIcon::isSystemTrayAvailable(), this),
+                           new NotificationsCard(settings, this), m_console};
+    if (context().program.updates)
+        cards.append(new UpdateCard(*context().program.updates, settings, this));
+    return cards;
 }
 
 QList<QWidget *> SettingsPage::diagnosticsCards()

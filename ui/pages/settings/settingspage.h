@@ -28,6 +28,7 @@ private:
     void addTab(const QString &title, const QList<QWidget *> &cards);
     void showTab(int tab);
     void refreshDiagnostics();
+    QList<QWidget *> generalCards();
     QList<QWidget *> diagnosticsCards();
 
     QTabBar *m_bar;

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What software centres are told: the releases, as CHANGELOG.md has them, and the pictures.
+set(CONTA_PICTURES_URL "" CACHE STRING
+    "https address of a folder with the pictures of docs/pictures, for software centres; empty for none")
+
+# One element for each heading like "## 1.2.0 - 2026-11-25", the newest first, as they stand there.
+function(conta_releases result)
+    file(STRINGS "${PROJECT_SOURCE_DIR}/CHANGELOG.md" headings REGEX "^## [0-9]+\\.[0-9]+\\.[0-9]+ - ")
+    set(releases)
+    set(has_present FALSE)
+    foreach(heading IN LISTS headings)
+        string(REGEX MATCH "^## ([0-9.]+) - ([0-9]+-[0-9]+-[0-9]+)$" found "${heading}")
+        if(NOT found)
+            message(FATAL_ERROR "CHANGELOG.md: not a heading like \"## 1.2.0 - 2026-11-25\": ${heading}")
+        endif()
+        set(version "${CMAKE_MATCH_1}")
+        list(APPEND releases "    <release version=\"${version}\" date=\"${CMAKE_MATCH_2}\"/>")
+        if(version VERSION_EQUAL PROJECT_VERSION)
+            set(has_present TRUE)
+        endif()
+    endforeach()
+    if(NOT has_present)
+        list(PREPEND releases "    <release version=\"${PROJECT_VERSION}\" date=\"${CONTA_RELEASE_DATE}\" type=\"development\"/>")
+    endif()
+    list(JOIN releases "\n" releases)
+    set(${result} "${releases}" PARENT_SCOPE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/CHANGELOG.md")
+endfunction()
+
+# Nothing without an address: a picture that cannot be fetched is worse than none.
+function(conta_screenshots result)
+    if(NOT CONTA_PICTURES_URL)
+        set(${result} "" PARENT_SCOPE)
+        return()
+    endif()
+    set(kind "default")
+    set(pictures)
+    foreach(entry IN ITEMS "overview|What this account needs to look at first" "security|Password, two-factor authentication and sign-in"
+                           "invites|Invites to organizations" "usage|Usage in charts and tables")
+        string(REPLACE "|" ";" entry "${entry}")
+        list(GET entry 0 name)
+        list(GET entry 1 caption)
+        if(NOT EXISTS "${PROJECT_SOURCE_DIR}/docs/pictures/${name}.png")
+            continue()
+        endif()
+        string(APPEND pictures "    <screenshot type=\"${kind}\">\n      <image>${CONTA_PICTURES_URL}/${name}.png</image>\n"
+                               "      <caption>${caption}</caption>\n    </screenshot>\n")
+        set(kind "extra")
+    endforeach()
+    string(REPLACE " type=\"extra\"" "" pictures "${pictures}")
+    set(${result} "  <screenshots>\n${pictures}  </screenshots>" PARENT_SCOPE)
+endfunction()
+
+conta_releases(CONTA_RELEASES)
+conta_screenshots(CONTA_SCREENSHOTS)
