@@ -36,9 +36,9 @@ private:
 
     UsageLoader m_loader;
     UsageMoment m_moment;
+    QTabBar *m_bar;
     RangeChooser *m_range;
     UsageProgress *m_progress;
-    QTabBar *m_bar;
     QList<UsageTab *> m_tabs;
     bool m_shown = false;
     bool m_loadingProfile = false;
