@@ -38,6 +38,15 @@ QWidget *column(QWidget *inner)
     return holder;
 }
 
+// All of it, where ensureWidgetVisible() is content with the cursor; its top where there is not room for all.
+void bringIntoSight(QScrollArea &scroll, const QWidget &widget)
+{
+    constexpr int margin = Space::large;
+    const QRect place(widget.mapTo(scroll.widget(), QPoint()), widget.size());
+    scroll.ensureVisible(place.left(), place.bottom(), 0, margin);
+    scroll.ensureVisible(place.left(), place.top(), 0, margin);
+}
+
 } // namespace
 
 Page::Page(const QString &title, const PageContext &context, QWidget *parent)
@@ -132,7 +141,7 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
         // told to take the focus. Later, when what has just been shown has its place; and never below a
         // mouse that is pressing.
         if (now && scroll->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
-            QTimer::singleShot(0, now, [scroll, now] { scroll->ensureWidgetVisible(now); });
+            QTimer::singleShot(0, now, [scroll, now] { bringIntoSight(*scroll, *now); });
     });
     connect(m_refresh, &QPushButton::clicked, this, &Page::load);
     connect(m_problem, &ProblemPanel::actionTriggered, this, &Page::load);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartoverlay.h"
 
+#include "accessiblerole.h"
 #include "theme.h"
 
 #include <QFontMetricsF>
@@ -105,6 +106,7 @@ private:
 
 ChartOverlay::ChartOverlay(QWidget *parent) : QWidget(parent)
 {
+    markAsDecoration(this);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
 }

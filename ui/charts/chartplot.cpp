@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartplot.h"
 
+#include "accessiblerole.h"
 #include "chartnumbers.h"
 #include "chartticks.h"
 #include "plotlayers.h"
@@ -393,6 +394,7 @@ ChartPlot::ChartPlot(QWidget *parent, const QLocale &locale)
     plot->axisRect()->setAutoMargins(QCP::msNone);
     plot->xAxis->setTicker(m_parts->timeTicks);
     plot->yAxis->setTicker(m_parts->valueTicks);
+    markAsDecoration(plot);
     // Also before the redraws that the plot does by itself, as after a change of its size.
     QObject::connect(plot, &QCustomPlot::beforeReplot, plot, [parts = m_parts.get()] { parts->fit(); });
 }

@@ -135,9 +135,12 @@ class Journeys(unittest.TestCase):
         self.assertEqual(grid.nRows, len(points))
         self.assertGreaterEqual(grid.nColumns, 2)
         self.assertTrue(grid.getColumnDescription(0))
-        for row in range(grid.nRows):
-            self.assertTrue(grid.getAccessibleAt(row, 0).name)
-            self.assertRegex(grid.getAccessibleAt(row, 1).name, r"\d")
+        for row, point in enumerate(points):
+            time, value = (grid.getAccessibleAt(row, column).name for column in range(2))
+            self.assertIn(time, point)
+            # Of days to come there is a forecast alone.
+            self.assertTrue(value == "no data" or value in point, f"{value} is not in {point}")
+        self.assertRegex(grid.getAccessibleAt(0, 1).name, r"\d")
 
 
 if __name__ == "__main__":

@@ -106,6 +106,8 @@ private Q_SLOTS:
         lookAtDialog(test, u"palette"_s);
         QTest::keyClick(test.find(u"palette"_s), Qt::Key_Escape);
         QTRY_VERIFY(!test.isShown(u"palette"_s));
+        test.window().activateWindow();
+        QTRY_VERIFY(test.window().isActiveWindow());
         QTest::keyClick(&test.window(), Qt::Key_F1);
         lookAtDialog(test, u"shortcutSheet"_s);
         QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));

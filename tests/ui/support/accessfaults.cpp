@@ -152,7 +152,7 @@ public:
             settle();
             QWidget *next = m_window.focusWidget();
             if (!next || (next == stop && m_stops.size() > 1)) {
-                m_faults.append(u"the keyboard cannot leave: "_s + nameOf(stop));
+                m_faults.append(u"from %1 the keyboard goes to %2"_s.arg(nameOf(stop), nameOf(next)));
                 return;
             }
             // There, and not once the page has scrolled on.

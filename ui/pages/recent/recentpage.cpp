@@ -29,15 +29,16 @@ RecentPage::RecentPage(const PageContext &context, QWidget *parent)
       m_applications(session()),
       m_adder(session().api().recentItems()),
       m_console(context),
-      m_tabs(new QButtonGroup(this)),
-      m_parent(new ParentChooser(u"parent"_s, m_applications, serverName(), tr("Any application"), this)),
-      m_panel(new RecentPanel(this)),
-      m_add(makeButton(tr("&Add by id…"), ButtonKind::Normal, this))
+      m_tabs(new QButtonGroup(this))
 {
+    // Made in reading order, which is the order of Tab.
+    content()->addWidget(makeTabs());
+    m_parent = new ParentChooser(u"parent"_s, m_applications, serverName(), tr("Any application"), this);
+    m_panel = new RecentPanel(this);
+    m_add = makeButton(tr("&Add by id…"), ButtonKind::Normal, this);
     m_add->setObjectName(u"addItemButton"_s);
     setButtonIcon(m_add, lineIcon(u"add"_s));
     m_panel->addBesideSearch(m_add);
-    content()->addWidget(makeTabs());
     content()->addWidget(makeCard(), 1);
     fillHeight();
     connectParts();

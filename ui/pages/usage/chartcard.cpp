@@ -29,7 +29,7 @@ constexpr int chartHeight = 300;
 
 ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent),
-      m_view(new ChoiceBar(tr("View", "what switches between chart and table"), this)),
+      m_view(makeView(name)),
       m_export(makeButton(tr("Export"), ButtonKind::Normal, this)),
       m_controls(new FlowLayout),
       m_banner(new Banner(this)),
@@ -53,10 +53,9 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     m_note->setObjectName(name + u"ChartNote"_s);
     m_note->setWordWrap(true);
     m_note->hide();
-    m_view->add(name + u"ShowChart"_s, tr("Chart"));
-    m_view->add(name + u"ShowTable"_s, tr("Table"));
     m_export->setProperty("opensMenu", true);
     setButtonIcon(m_export, lineIcon(u"download"_s));
+    m_lastAbove = m_export;
     m_stack->setMinimumHeight(chartHeight);
     for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), m_loading,
                           static_cast<QWidget *>(m_problem)})
@@ -87,6 +86,15 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
             [this](const QString &words) { m_banner->showMessage(Tone::Danger, words); });
 }
 
+// At once with its buttons, which come before what is made later in the order of Tab.
+ChoiceBar *ChartCard::makeView(const QString &name)
+{
+    auto *view = new ChoiceBar(tr("View", "what switches between chart and table"), this);
+    view->add(name + u"ShowChart"_s, tr("Chart"));
+    view->add(name + u"ShowTable"_s, tr("Table"));
+    return view;
+}
+
 QWidget *ChartCard::makeLoadingPage()
 {
     auto *page = new QWidget;
@@ -102,6 +110,12 @@ QWidget *ChartCard::makeLoadingPage()
 void ChartCard::addControl(QWidget *control)
 {
     m_controls->addWidget(control);
+    // Above the chart, and so before it in the order of Tab.
+    const QList<QPushButton *> buttons = control->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        setTabOrder(m_lastAbove, button);
+        m_lastAbove = button;
+    }
 }
 
 void ChartCard::setEmptyText(const QString &text)

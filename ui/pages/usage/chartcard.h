@@ -55,12 +55,14 @@ private:
 
     void setState(State state, const QString &words = {});
     void showPage();
+    ChoiceBar *makeView(const QString &name);
     QWidget *makeLoadingPage();
 
     State m_state = State::Loading;
     QString m_words; ///< Of the problem or notice that is shown.
     ChoiceBar *m_view;
     QPushButton *m_export;
+    QWidget *m_lastAbove = nullptr; ///< Of the controls above the chart, in the order of Tab.
     FlowLayout *m_controls;
     Banner *m_banner;
     QStackedWidget *m_stack;

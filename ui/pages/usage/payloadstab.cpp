@@ -28,7 +28,6 @@ PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, 
       m_store(loader),
       m_banner(new Banner(this)),
       m_chart(new ChartCard(u"payloads"_s, tr("Payloads"), this)),
-      m_types(new PayloadTypes(this)),
       m_note(makeLabel(QString(), u"caption"_s, this))
 {
     m_banner->setObjectName(u"payloadsLimitBanner"_s);
@@ -43,6 +42,7 @@ PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, 
     m_limit = figures->add(u"limit"_s);
     m_forecast = figures->add(u"forecast"_s);
     makeControls();
+    m_types = new PayloadTypes(this); // After them in the order of Tab.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::normal);

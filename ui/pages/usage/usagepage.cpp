@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     : Page(tr("Usage"), context, parent),
       m_loader(context.session.api(), context.clock),
+      m_bar(new QTabBar(this)),
       m_range(new RangeChooser(this)),
-      m_progress(new UsageProgress(this)),
-      m_bar(new QTabBar(this))
+      m_progress(new UsageProgress(this))
 {
     useFullWidth();
     m_bar->setObjectName(u"usageTabs"_s);

@@ -39,9 +39,9 @@ private:
 
     UsageLoader m_loader;
     UsageMoment m_moment;
+    QTabBar *m_bar;
     RangeChooser *m_range;
     UsageProgress *m_progress;
-    QTabBar *m_bar;
     QList<std::function<UsageTab *()>> m_makers;
     QList<UsageTab *> m_tabs; ///< None where it has not been looked at yet.
     bool m_shown = false;
