@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1011,6 +1015,10 @@
     <message>
         <source>Program</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>فتح الدليل عند هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2444,33 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>دليل Conta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>هذا الدليل متاح بالإنجليزية فقط.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>الموضع %1 من %2. مفتاح Enter ينتقل إلى التالي.</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3708,6 +3743,10 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <comment>key</comment>
         <translation>تحديث (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>مساعدة حول هذه الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4899,6 +4938,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>The program could not start a second time.</source>
         <translation>تعذّر بدء البرنامج مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>صدر Conta %1</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>تقود الإعدادات إلى صفحته على الويب.</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6798,17 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>فتح Conta (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء (&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6901,6 +6959,49 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Turn o&amp;n</source>
         <translation>تفعيل (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>هذا Conta %1.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>البحث عن تحديثات (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>فتح صفحة الويب (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>البحث عند كل بدء (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>يسأل %1 عن رقم أحدث إصدار ولا يخبره بأي شيء عنك. لا يُنزَّل أو يُثبَّت أي شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>صدر Conta %1؛ وهذا %2.</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>هذا Conta %1، وهو أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>تعذرت معرفة ما إذا كان هناك إصدار أحدث. %1</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7233,33 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>ليس لهذه المنصة رموز استرداد. من يفقد تطبيق المصادقة والمفتاح معًا لا يستطيع تسجيل الدخول بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>البدء مصغرًا (&amp;M)</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>في البدء التالي تبقى النافذة في شريط المهام، أو في علبة النظام إن كانت الأيقونة معروضة هناك.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>إظهار أيقونة في علبة النظام (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>عند إغلاق النافذة يبقى Conta في علبة النظام ويواصل متابعة الدعوات والحدود. الإنهاء في قائمة الأيقونة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا: لن تظهر أيقونة، وإغلاق النافذة ينهي Conta.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>Handbuch zu dieser Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2340,33 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>Handbuch zu Conta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>Dieses Handbuch gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>Stelle %1 von %2. Die Eingabetaste führt zur nächsten.</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3572,6 +3607,10 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <comment>key</comment>
         <translation>Aktualisieren (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4715,6 +4754,14 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <message>
         <source>The program could not start a second time.</source>
         <translation>Das Programm konnte kein zweites Mal gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>Conta %1 ist erschienen</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>Die Einstellungen führen zur Webseite.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6522,17 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>Conta ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6625,6 +6683,49 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <message>
         <source>Turn o&amp;n</source>
         <translation>&amp;Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>Dies ist Conta %1.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Nach &amp;Updates suchen</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>Webse&amp;ite öffnen</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>Bei jedem Sta&amp;rt suchen</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>Fragt %1 nach der Nummer der neuesten Version und verrät nichts über Sie. Nichts wird je heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>Conta %1 ist erschienen; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>Dies ist Conta %1, die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>Ob es eine neuere Version gibt, war nicht zu erfahren. %1</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6945,33 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>Diese Plattform hat keine Wiederherstellungscodes. Wer den Authenticator und den Schlüssel verliert, kann sich nicht mehr anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Mini&amp;miert starten</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>Der nächste Start lässt das Fenster in der Taskleiste oder, wenn das Symbol dort gezeigt wird, im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Symbol im Infobereich &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>Nach dem Schließen des Fensters bleibt Conta im Infobereich und achtet weiter auf Einladungen und Limits. „Beenden“ steht im Menü des Symbols.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Es gibt kein Symbol, und das Schließen des Fensters beendet Conta.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 </TS>

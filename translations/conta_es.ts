@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>Abrir la guía en esta página</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2340,33 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>Guía de Conta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>Esta guía existe solo en inglés.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>Lugar %1 de %2. Intro pasa al siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3572,6 +3607,10 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <comment>key</comment>
         <translation>Actualizar (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4715,6 +4754,14 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message>
         <source>The program could not start a second time.</source>
         <translation>El programa no se pudo iniciar una segunda vez.</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>Ya salió Conta %1</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>La configuración lleva a su página web.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6522,17 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>&amp;Abrir Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6625,6 +6683,49 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message>
         <source>Turn o&amp;n</source>
         <translation>Ac&amp;tivar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>Esta es Conta %1.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>B&amp;uscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>Abrir su página w&amp;eb</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>Bu&amp;scar en cada inicio</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>Pregunta a %1 el número de la versión más reciente y no le dice nada sobre ti. Nunca se descarga ni se instala nada.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>Ya salió Conta %1; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>Esta es Conta %1, la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>No se pudo saber si hay una versión más reciente. %1</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6945,33 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>Esta plataforma no tiene códigos de recuperación. Quien pierda el autenticador y la clave ya no puede iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Iniciar minimi&amp;zado</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>El próximo inicio deja la ventana en la barra de tareas, o en la bandeja del sistema si su icono está allí.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Mostrar un icono en la bande&amp;ja del sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>Al cerrar la ventana, Conta sigue en la bandeja y continúa atenta a invitaciones y límites. Salir está en el menú del icono.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>Este escritorio no tiene bandeja del sistema: no habrá icono, y cerrar la ventana termina Conta.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
 </context>
 </TS>

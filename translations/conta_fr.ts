@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>Ouvrir le guide à cette page</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2340,33 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>Guide de Conta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>Ce guide existe en anglais seulement.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>Passage %1 sur %2. Entrée mène au suivant.</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3572,6 +3607,10 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <comment>key</comment>
         <translation>Actualiser (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4715,6 +4754,14 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     <message>
         <source>The program could not start a second time.</source>
         <translation>Le programme n’a pas pu démarrer une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>Conta %1 est disponible</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>Les paramètres mènent à sa page web.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6522,17 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>&amp;Ouvrir Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6625,6 +6683,49 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     <message>
         <source>Turn o&amp;n</source>
         <translation>&amp;Activer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>Vous utilisez Conta %1.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Recherc&amp;her les mises à jour</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>Ouvrir la &amp;page web</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>Vérifier à chaque dé&amp;marrage</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>Demande à %1 le numéro de la dernière version et ne lui dit rien de vous. Rien n’est jamais téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>Conta %1 est disponible&#xa0;; vous utilisez %2.</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>Vous utilisez Conta %1, la dernière version.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>Impossible de savoir s’il existe une version plus récente. %1</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6945,33 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>Cette plateforme n’a pas de codes de récupération. Quiconque perd à la fois l’application d’authentification et la clé ne peut plus se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Démarrer ré&amp;duit</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>Le prochain démarrage laisse la fenêtre dans la barre des tâches, ou dans la zone de notification si son icône y est affichée.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Afficher une icône dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>Fermer la fenêtre laisse alors Conta dans la zone de notification, où il continue de surveiller invitations et limites. Quitter se trouve dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: il n’y aura pas d’icône, et fermer la fenêtre quitte Conta.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 </TS>

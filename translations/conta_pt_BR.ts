@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>Abrir o guia nesta página</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2340,33 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>Guia do Conta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>Este guia existe somente em inglês.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>Ocorrência %1 de %2. Enter vai para a próxima.</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3572,6 +3607,10 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <comment>key</comment>
         <translation>Atualizar (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>Ajuda sobre esta página</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4715,6 +4754,14 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message>
         <source>The program could not start a second time.</source>
         <translation>Não foi possível iniciar o programa uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>O Conta %1 foi lançado</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>As configurações levam à página dele na web.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6522,17 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>&amp;Abrir o Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6625,6 +6683,49 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message>
         <source>Turn o&amp;n</source>
         <translation>A&amp;tivar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>Este é o Conta %1.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Verificar at&amp;ualizações</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>Abrir a pá&amp;gina web</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>Ve&amp;rificar a cada início</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>Pergunta a %1 o número da versão mais recente e não informa nada sobre você. Nada é baixado nem instalado.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>O Conta %1 foi lançado; este é o %2.</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>Este é o Conta %1, a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>Não foi possível saber se há uma versão mais recente. %1</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6945,33 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>Esta plataforma não tem códigos de recuperação. Quem perder o autenticador e a chave não consegue mais entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Iniciar minimi&amp;zado</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>No próximo início, a janela fica na barra de tarefas, ou na bandeja do sistema se o ícone estiver lá.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Mostrar um ícone na bande&amp;ja do sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>Ao fechar a janela, o Conta continua na bandeja e segue atento a convites e limites. Sair fica no menu do ícone.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>Esta área de trabalho não tem bandeja do sistema: não haverá ícone, e fechar a janela encerra o Conta.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
 </context>
 </TS>

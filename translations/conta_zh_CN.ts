@@ -127,6 +127,10 @@
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -986,6 +990,10 @@
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Open the guide at this page</source>
+        <translation>在指南中打开本页</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2314,33 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Guide to Conta</source>
+        <translation>Conta 指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>This guide is in English only.</source>
+        <translation>本指南仅有英文版。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter goes to the next one.</source>
+        <translation>第 %1 处，共 %2 处。按 Enter 转到下一处。</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsView</name>
     <message>
         <source>Looking at what the account holds…</source>
@@ -3538,6 +3573,10 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <comment>key</comment>
         <translation>刷新 (%1)</translation>
     </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>本页帮助</translation>
+    </message>
 </context>
 <context>
     <name>PageCatalogue</name>
@@ -4669,6 +4708,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>The program could not start a second time.</source>
         <translation>程序无法再次启动。</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out</source>
+        <translation>Conta %1 已发布</translation>
+    </message>
+    <message>
+        <source>The settings lead to its web page.</source>
+        <translation>设置中有其网页的入口。</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6453,17 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open Conta</source>
+        <translation>打开 Conta(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>TwoFactorCard</name>
     <message>
         <source>Turn on…</source>
@@ -6556,6 +6614,49 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Turn o&amp;n</source>
         <translation>启用(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>This is Conta %1.</source>
+        <translation>当前版本为 Conta %1。</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>检查更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open its &amp;web page</source>
+        <translation>打开其网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Check at every &amp;start</source>
+        <translation>每次启动时检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>
+        <translation>向 %1 查询最新版本号，不会透露您的任何信息。绝不会下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Conta %1 is out; this is %2.</source>
+        <translation>Conta %1 已发布；当前为 %2。</translation>
+    </message>
+    <message>
+        <source>This is Conta %1, the newest version.</source>
+        <translation>当前的 Conta %1 已是最新版本。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <translation>无法得知是否有新版本。%1</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6873,33 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>This platform has no recovery codes. Whoever loses both the authenticator and the key cannot sign in any more.</source>
         <translation>此平台没有恢复代码。同时丢失身份验证器和密钥的人将无法再登录。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>启动时最小化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The next start leaves the window in the task bar, or in the system tray where its icon is shown there.</source>
+        <translation>下次启动时，窗口留在任务栏；如果在系统托盘中显示图标，则留在托盘中。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>在系统托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Conta in the tray, where it goes on looking for invites and limits. Quit is in the menu of the icon.</source>
+        <translation>关闭窗口后，Conta 会留在托盘中，继续关注邀请和限额。退出命令在图标的菜单中。</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: there will be no icon, and closing the window ends Conta.</source>
+        <translation>此桌面没有系统托盘：不会显示图标，关闭窗口即退出 Conta。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
 </context>
 </TS>
