@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Settings"), context, parent),
       m_bar(new QTabBar(this)),
-      m_console(new ConsoleCard(context, this)),
       m_network(new NetworkForm(context.program.network, context.settings, session().account().server, this))
 {
     hideRefresh();
@@ -32,7 +31,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_bar->setExpanding(false);
     content()->addWidget(m_bar);
     addTab(tr("General"), {new LanguageCard(context, this), new AppearanceCard(context.settings, this),
-                           new NotificationsCard(context.settings, this), m_console});
+                           new NotificationsCard(context.settings, this), m_console = new ConsoleCard(context, this)});
     addTab(tr("Network"), {m_network});
     addTab(tr("Privacy"), {new PrivacyCard(context.settings, this)});
     addTab(tr("Diagnostics"), diagnosticsCards());
