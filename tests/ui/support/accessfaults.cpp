@@ -157,7 +157,8 @@ public:
                 m_faults.append(u"from %1 the keyboard goes to %2"_s.arg(nameOf(stop), nameOf(next)));
                 return;
             }
-            // The keys of a chart come with its data, and so last. There, and not once the page has scrolled on.
+            // The keys of a chart come with its data, and so last. There, and not once the page has scrolled
+            // on.
             if (!follows(next, stop) && !next->objectName().startsWith("legend."_L1))
                 m_jumps.append(u"from %1 back to %2"_s.arg(nameOf(stop), nameOf(next)));
             if (m_stops.contains(next)) {

@@ -30,8 +30,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     content()->addWidget(m_bar);
-    addTab(tr("General"), {new LanguageCard(context, this), new AppearanceCard(context.settings, this),
-                           new NotificationsCard(context.settings, this), m_console = new ConsoleCard(context, this)});
+    addTab(tr("General"),
+           {new LanguageCard(context, this), new AppearanceCard(context.settings, this),
+            new NotificationsCard(context.settings, this), m_console = new ConsoleCard(context, this)});
     addTab(tr("Network"), {m_network});
     addTab(tr("Privacy"), {new PrivacyCard(context.settings, this)});
     addTab(tr("Diagnostics"), diagnosticsCards());
