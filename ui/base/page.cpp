@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -136,11 +137,11 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
         if (isVisible())
             announce(m_skeleton, false);
     });
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll](const QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, scrolled, [scroll, scrolled](const QWidget *, QWidget *now) {
         // Qt scrolls to what Tab reaches from within, not to what it reaches from outside, nor to what is
         // told to take the focus. Later, when what has just been shown has its place; and never below a
         // mouse that is pressing.
-        if (now && scroll->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+        if (now && scrolled->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
             QTimer::singleShot(0, now, [scroll, now] { bringIntoSight(*scroll, *now); });
     });
     connect(m_refresh, &QPushButton::clicked, this, &Page::load);

@@ -34,6 +34,7 @@ RequestLogCard::RequestLogCard(const RequestLog &log, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    setTabOrder(update, m_table);
     connect(update, &QPushButton::clicked, this, &RequestLogCard::refresh);
     refresh();
 }

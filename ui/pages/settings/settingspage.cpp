@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Settings"), context, parent),
       m_bar(new QTabBar(this)),
-      m_console(new ConsoleCard(context, this)),
       m_network(new NetworkForm(context.program.network, context.settings, session().account().server, this))
 {
     hideRefresh();
@@ -62,7 +61,8 @@ QList<QWidget *> SettingsPage::generalCards()
     UiSettings &settings = context().settings;
     QList<QWidget *> cards{new LanguageCard(context(), this), new AppearanceCard(settings, this),
                            new WindowCard(settings, QSystemTrayIcon::isSystemTrayAvailable(), this),
-                           new NotificationsCard(settings, this), m_console};
+                           new NotificationsCard(settings, this),
+                           m_console = new ConsoleCard(context(), this)};
     if (context().program.updates)
         cards.append(new UpdateCard(*context().program.updates, settings, this));
     return cards;
