@@ -212,7 +212,16 @@ void Page::showNotice(const QIcon &icon, const QString &what, const QString &why
     m_hasProblem = false;
     m_problem->setNotice(icon, what, why);
     m_stack->setCurrentWidget(m_problem);
+    takeLostFocus();
     setSettled(true);
+}
+
+// What the page gave the focus to before it turned out that there is nothing to show.
+void Page::takeLostFocus()
+{
+    const QWidget *focused = window()->focusWidget();
+    if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
+        setFocus();
 }
 
 void Page::reveal()

@@ -111,6 +111,7 @@ protected:
 
 private:
     void setSettled(bool settled);
+    void takeLostFocus();
 
     PageContext m_context;
     bool m_settled = false;

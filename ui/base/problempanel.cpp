@@ -23,7 +23,6 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     setAccessibleRole(this, QAccessible::AlertMessage);
     constexpr int readingWidth = 460;
     m_action->setObjectName(u"retry"_s);
-    setFocusProxy(m_action);
     auto *column = new QWidget(this);
     column->setFixedWidth(readingWidth);
     auto *layout = new QVBoxLayout(column);
@@ -56,7 +55,7 @@ void ProblemPanel::setProblem(const QString &what, const ErrorText &why, const Q
     m_details->setText(why.details);
     m_details->setVisible(!why.details.isEmpty());
     m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    showAction(!action.isEmpty());
     announce();
 }
 
@@ -66,8 +65,15 @@ void ProblemPanel::setNotice(const QIcon &icon, const QString &what, const QStri
     m_what->setText(what);
     m_why->setText(why);
     m_details->hide();
-    m_action->hide();
+    showAction(false);
     announce();
+}
+
+// With a hidden button for a proxy the panel would hold the keyboard and give it to nobody.
+void ProblemPanel::showAction(bool shown)
+{
+    m_action->setVisible(shown);
+    setFocusProxy(shown ? m_action : nullptr);
 }
 
 void ProblemPanel::announce()

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void showAction(bool shown);
     void announce();
 
     ToneIcon *m_icon;
