@@ -38,7 +38,8 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable
     /usr/share/icons/hicolor/scalable/apps /usr/share/man /usr/share/man/man1 /usr/share/applications
     /usr/share/metainfo /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
-    /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d)
+    /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d
+    /usr/share/dbus-1 /usr/share/dbus-1/services)
 foreach(size IN ITEMS 16 24 32 48 64 128 256)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor/${size}x${size}
          /usr/share/icons/hicolor/${size}x${size}/apps)
