@@ -4917,6 +4917,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>إزالة المفتاح أو رمز الوصول المنسوخ من الحافظة بعد (&amp;B)</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>السماح لسلسلة المفاتيح بفتح القفل (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>بدلًا من كلمة مرور الحساب. سلسلة المفاتيح التي فُتحت عند دخولك إلى الحاسوب تنفتح لأي شخص عند مكتبك.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

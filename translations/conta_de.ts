@@ -4733,6 +4733,14 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>Kopierte Schlüssel und Token aus der Zwischen&amp;ablage entfernen nach</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>Den Schlüsselb&amp;und die Sperre öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>Statt des Passworts des Kontos. Ein Schlüsselbund, der bei Ihrer Anmeldung am Rechner geöffnet wurde, öffnet sich für jeden an Ihrem Platz.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

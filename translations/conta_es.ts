@@ -4733,6 +4733,14 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>Quitar del po&amp;rtapapeles una clave o un token copiado después de</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>Dejar que el &amp;llavero abra el bloqueo</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>En lugar de la contraseña de la cuenta. Un llavero que se abrió al entrar en la computadora se abre para cualquiera en tu escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

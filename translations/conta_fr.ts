@@ -4733,6 +4733,14 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>Retirer du &amp;presse-papiers une clé ou un jeton copié après</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>Laisser le &amp;trousseau ouvrir le verrou</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>Au lieu du mot de passe du compte. Un trousseau ouvert à l’ouverture de votre session s’ouvre pour quiconque est à votre bureau.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

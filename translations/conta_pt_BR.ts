@@ -4733,6 +4733,14 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>Remover da á&amp;rea de transferência uma chave ou um token copiado após</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>Deixar o &amp;chaveiro abrir o bloqueio</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>Em vez da senha da conta. Um chaveiro aberto no login do computador abre para qualquer pessoa na sua mesa.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

@@ -4687,6 +4687,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <source>Take a copied key or token off the clip&amp;board after</source>
         <translation>清除剪贴板中已复制的密钥或令牌前的等待时间(&amp;B)</translation>
     </message>
+    <message>
+        <source>Let the &amp;keychain open the lock</source>
+        <translation>允许用密钥环解锁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
+        <translation>代替账户密码。登录计算机时已打开的密钥环会对您桌前的任何人开放。</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

@@ -135,6 +135,17 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
     }
 
+    void theKeychainOpensTheLockOnlyIfWanted()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signIn());
+        QVERIFY(test.openPage(u"settings"_s));
+        test.window().frame()->currentPage()->showView(u"privacy"_s);
+        QVERIFY(!test.settings().unlocksWithKeychain());
+        test.click(u"keychainUnlocks"_s);
+        QVERIFY(test.settings().unlocksWithKeychain());
+    }
+
     void theNetworkIsInForceOnceItIsSaved()
     {
         TestWindow test(m_sandbox.url());

@@ -2,6 +2,7 @@
 #include "privacycard.h"
 
 #include "card.h"
+#include "checkrow.h"
 #include "choicerow.h"
 #include "theme.h"
 #include "uisettings.h"
@@ -29,6 +30,7 @@ PrivacyCard::PrivacyCard(UiSettings &settings, QWidget *parent) : QWidget(parent
 {
     auto *lock = new Card(tr("Lock"), this);
     lock->body()->addWidget(makeLockRow());
+    lock->body()->addWidget(makeKeychainRow());
     auto *clipboard = new Card(tr("Copied secrets"), this);
     clipboard->body()->addWidget(makeClipboardRow());
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +52,18 @@ ChoiceRow *PrivacyCard::makeLockRow()
     row->setCurrent(present);
     connect(row, &ChoiceRow::chosen, this,
             [this](const QVariant &idle) { m_settings.setLockAfter(minutes(idle.toInt())); });
+    return row;
+}
+
+CheckRow *PrivacyCard::makeKeychainRow()
+{
+    auto *row =
+        new CheckRow(u"keychainUnlocks"_s, tr("Let the &keychain open the lock"),
+                     tr("Instead of the account's password. A keychain that was opened when you logged "
+                        "in opens for anybody at your desk."),
+                     this);
+    row->setChecked(m_settings.unlocksWithKeychain());
+    connect(row, &CheckRow::toggled, &m_settings, &UiSettings::setUnlocksWithKeychain);
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class CheckRow;
 class ChoiceRow;
 class UiSettings;
 
@@ -18,6 +19,7 @@ public:
 
 private:
     ChoiceRow *makeLockRow();
+    CheckRow *makeKeychainRow();
     ChoiceRow *makeClipboardRow();
 
     UiSettings &m_settings;
