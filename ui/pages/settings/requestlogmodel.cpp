@@ -3,6 +3,7 @@
 
 #include "dates.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,8 @@ QString RequestLogModel::text(const RequestLog::Entry &entry, int column)
     case MethodColumn:
         return QString::fromLatin1(httpMethodName(entry.method));
     case PathColumn:
-        return entry.path;
+        // A path runs from left to right; a line that does not would put its first slash behind it.
+        return QGuiApplication::isRightToLeft() ? QChar(0x200e) + entry.path : entry.path;
     case StatusColumn:
         return entry.problem.isEmpty() ? QString::number(entry.status) : entry.problem;
     case TookColumn:
