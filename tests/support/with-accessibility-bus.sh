@@ -41,6 +41,11 @@ QT_QPA_PLATFORM=xcb
 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR GSETTINGS_BACKEND QT_QPA_PLATFORM \
     QT_LINUX_ACCESSIBILITY_ALWAYS_ON
+# libxkbcommon-x11 copies names by their length out of an answer that does not end them.
+if [ -n "${ASAN_OPTIONS:-}" ]; then
+    ASAN_OPTIONS=$ASAN_OPTIONS:strict_string_checks=0
+    export ASAN_OPTIONS
+fi
 mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR" "$room/services"
 chmod 700 "$XDG_RUNTIME_DIR"
 
