@@ -38,8 +38,12 @@ public:
     QModelIndex row(const QString &list, const QString &name)
     {
         const QAbstractItemModel *model = m_test.find<QListView>(list)->model();
-        const QModelIndexList found =
-            model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        QModelIndexList found;
+        // Some lists come only when their step is opened.
+        (void)QTest::qWaitFor([&] {
+            found = model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+            return !found.isEmpty();
+        });
         if (found.isEmpty())
             QTest::qFail(qPrintable(QStringLiteral("no row named ") + name), __FILE__, __LINE__);
         return found.value(0);
