@@ -82,6 +82,8 @@ Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
     auto promise = std::make_shared<Promise<T>>();
     auto call = promise->call();
     auto *bound = new QTimer(this);
+    // How long was waited is told to people: a coarse one may end before its time.
+    bound->setTimerType(Qt::PreciseTimer);
     bound->setSingleShot(true);
     connect(bound, &QTimer::timeout, this, [this, promise, bound] {
         ++m_hanging;
