@@ -3,6 +3,7 @@
 
 #include "accountrow.h"
 #include "accountstore.h"
+#include "divider.h"
 #include "guide.h"
 #include "helpwindow.h"
 #include "lineicon.h"
@@ -25,14 +26,6 @@ constexpr int panelWidth = 344;
 // Beyond this the list scrolls, so that what stands below it stays in sight.
 constexpr int listHeight = 300;
 
-QFrame *makeLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setProperty("line", true);
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 AccountsPanel::AccountsPanel(SessionManager &manager, QWidget *parent)
@@ -50,7 +43,7 @@ AccountsPanel::AccountsPanel(SessionManager &manager, QWidget *parent)
     if (!m_manager.accounts().accounts().isEmpty()) {
         m_layout->addWidget(makeList());
         m_layout->addSpacing(Space::tight);
-        m_layout->addWidget(makeLine(this));
+        m_layout->addWidget(makeDivider(this));
         m_layout->addSpacing(Space::tight);
     }
     addAction(u"addAccount"_s, u"add"_s, tr("Add an account"), &AccountsPanel::addRequested);

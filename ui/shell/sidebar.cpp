@@ -3,6 +3,7 @@
 
 #include "accessiblerole.h"
 #include "accountbutton.h"
+#include "divider.h"
 #include "elidedlabel.h"
 #include "lineicon.h"
 #include "navbutton.h"
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int sideBarWidth = 224;
 
-QFrame *makeLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setProperty("line", true);
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 SideBar::SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWidget *parent)
@@ -48,7 +41,7 @@ SideBar::SideBar(const QList<PageEntry> &pages, Session &session, bool demo, QWi
     auto *account = new AccountButton(session, this);
     layout->addWidget(account);
     layout->addSpacing(Space::small);
-    layout->addWidget(makeLine(this));
+    layout->addWidget(makeDivider(this));
     layout->addSpacing(Space::small);
     int number = 1;
     for (const PageEntry &page : pages) {
@@ -99,7 +92,7 @@ QWidget *SideBar::makeFoot(const QList<PageEntry> &pages, bool demo)
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(makeLine(foot));
+    layout->addWidget(makeDivider(foot));
     layout->addSpacing(Space::small);
     auto *server = new QHBoxLayout;
     server->setContentsMargins(Space::medium, 0, Space::small, 0);
