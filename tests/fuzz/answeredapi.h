@@ -5,11 +5,11 @@
 #include "fuzztarget.h"
 #include "transport.h"
 
-/// Answers the first request with the input and every later one with an empty list, at once.
+/// Answers the next request with what it was given and every later one with an empty list, at once.
 class AnsweringTransport final : public Transport
 {
 public:
-    explicit AnsweringTransport(HttpResponse first) : m_next(std::move(first)) {}
+    void answerNext(HttpResponse response) { m_next = std::move(response); }
 
     Call<HttpResponse> send(HttpRequest) override
     {
@@ -26,9 +26,10 @@ private:
 template <typename T>
 std::optional<T> decoded(const QByteArray &input, const std::function<Call<T>(Api &)> &make)
 {
-    AnsweringTransport transport(
-        {.status = 200, .contentType = QByteArrayLiteral("application/json"), .body = input});
-    Api api(transport, QUrl(QStringLiteral("https://api.example.com")));
+    // One client for the whole run, as in the program: what one answer leaves behind must not harm the next.
+    static AnsweringTransport transport;
+    static Api api(transport, QUrl(QStringLiteral("https://api.example.com")));
+    transport.answerNext({.status = 200, .contentType = QByteArrayLiteral("application/json"), .body = input});
     std::optional<T> value;
     bool answered = false;
     make(api)
