@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself, with hands that take one journey through it, for a test that kills it on the way. The
-// journey stands in the environment: CONTA_JOURNEY (none, sign-in, password, switch, remove, lock or leave),
-// CONTA_EMAIL and CONTA_PASSWORD (or the password, if it is not to stand there, as a line on standard input),
-// CONTA_NEW_PASSWORD, and for a switch from whom, CONTA_OTHER_EMAIL and CONTA_OTHER_PASSWORD. On standard
-// output it says in one line each: "settled session <e-mail>", "settled expired <e-mail>" or "settled
-// signed-out" of what the start came to; "go" before the decisive step; and "done" once the keyring has
-// answered.
+// The program itself, with hands that take one journey through it, for a test that kills it on the way or
+// searches its memory. The journey stands in the environment: CONTA_JOURNEY (none, sign-in, password, switch,
+// remove, lock or leave), CONTA_EMAIL and CONTA_PASSWORD, CONTA_NEW_PASSWORD, and for a switch from whom,
+// CONTA_OTHER_EMAIL and CONTA_OTHER_PASSWORD. A password that shall not stand there comes as a line on
+// standard input; "lock" and "leave" wait for one more line after "go". On standard output it says in one
+// line each: "settled session <e-mail>", "settled expired <e-mail>" or "settled signed-out" of what the start
+// came to; "go" before the decisive step; and "done" once the keyring has answered.
 #include "commandline.h"
 #include "frame.h"
 #include "mainwindow.h"
@@ -33,13 +33,13 @@ void say(const QString &line)
 }
 
 // Without a copy that stays.
-QString passwordFromInput()
+QString lineFromInput()
 {
     std::array<char, 256> line{};
     const ssize_t count = read(STDIN_FILENO, line.data(), line.size());
-    const QString password = QString::fromUtf8(line.data(), std::max<ssize_t>(count, 0)).trimmed();
+    const QString text = QString::fromUtf8(line.data(), std::max<ssize_t>(count, 0)).trimmed();
     explicit_bzero(line.data(), line.size());
-    return password;
+    return text;
 }
 
 class Hands final : public QObject
@@ -159,8 +159,7 @@ private:
         then([this] { return isSignInShown(); },
              [this, person, isDecisive] {
                  field(u"email"_s)->setText(person.email);
-                 field(u"password"_s)
-                     ->setText(person.password.isEmpty() ? passwordFromInput() : person.password);
+                 field(u"password"_s)->setText(person.password.isEmpty() ? lineFromInput() : person.password);
                  if (isDecisive)
                      say(u"go"_s);
                  find<QPushButton>(u"signIn"_s)->click();
@@ -175,7 +174,11 @@ private:
             then([this] { return window().isFrameShown() && window().frame()->isSettled(); },
                  [this, page] { window().frame()->openPage(page); });
         }
-        then([this] { return window().frame()->isSettled(); }, [] { say(u"go"_s); });
+        then([this] { return window().frame()->isSettled(); },
+             [] {
+                 say(u"go"_s);
+                 (void)lineFromInput();
+             });
     }
 
     void planLock()

@@ -100,6 +100,8 @@ public:
         return false;
     }
 
+    void goOn() { m_process.write("\n"); }
+
     Memory memory() const { return Memory(m_process.processId()); }
 
 private:
@@ -148,6 +150,7 @@ private Q_SLOTS:
         QVERIFY2(token, "the token was to be kept");
         // The part that nobody could guess, and not all of it: what is half overwritten counts.
         const QByteArray signature = token->reveal().split('.').last().first(24);
+        run.goOn();
         QVERIFY(run.waitFor("done"));
         // What is to be deleted is deleted by the event loop, and threads end by themselves.
         QList<Place> places;
