@@ -149,8 +149,8 @@ private:
         QCOMPARE(stage.stranger.connections(), 0);
         if (action.method != HttpMethod::Get)
             QVERIFY2(stage.asked <= 1, qPrintable(u"a write was sent %1 times"_s.arg(stage.asked)));
-        // By our own rules where an answer broke off, by Qt's where none began; never by both.
-        constexpr int most = 4;
+        // Four times by our own rules, and each of these up to four times by Qt's, where a connection breaks.
+        constexpr int most = 16;
         QVERIFY2(stage.asked <= most, qPrintable(u"a read was sent %1 times"_s.arg(stage.asked)));
 
         heal(stage, action);
