@@ -2,6 +2,7 @@
 #include "carefultokenstore.h"
 #include "keychaintokenstore.h"
 #include "keyringcontrol.h"
+#include "layoutfaults.h"
 #include "testwindow.h"
 
 #include <QLabel>
@@ -119,6 +120,10 @@ private Q_SLOTS:
         QVERIFY(KeyringControl::lock());
         Start start(m_sandbox, {});
         QTRY_VERIFY(start.note().contains(u"unless the keychain"_s));
+        start.test().window().resize(1024, 600);
+        QTest::qWait(50);
+        QCOMPARE(LayoutFaults::cutTexts(start.test().window()), QStringList());
+        QCOMPARE(LayoutFaults::smallTargets(start.test().window()), QStringList());
         // Nobody is here to answer a prompt.
         start.test().click(u"tryKeychain"_s);
         QTRY_VERIFY(start.note().contains(u"unless the keychain"_s));
