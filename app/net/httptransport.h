@@ -35,6 +35,7 @@ public:
 
     /// Requests in flight when the transport dies are Cancelled.
     Call<HttpResponse> send(HttpRequest request) override;
+    void forgetSecrets() override { renewManager(); }
 
     const NetworkSettings &settings() const { return m_settings; }
     /// Takes effect with the next request; those on their way go on as they began.

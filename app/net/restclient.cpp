@@ -17,6 +17,13 @@ void RestClient::setToken(Secret token)
     m_shared->token = std::move(token);
 }
 
+void RestClient::setLocked(bool locked)
+{
+    m_shared->locked = locked;
+    if (locked)
+        m_transport->forgetSecrets();
+}
+
 void RestClient::onUnauthorized(std::function<void()> handler)
 {
     m_shared->unauthorized = std::move(handler);

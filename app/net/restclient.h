@@ -36,7 +36,7 @@ public:
     void setToken(Secret token);
     const Secret &token() const { return m_shared->token; }
     /// While locked, whatever needs a token is answered Kind::Cancelled, type "Locked", and not sent.
-    void setLocked(bool locked) { m_shared->locked = locked; }
+    void setLocked(bool locked);
 
     /// Called when a request sent with the token in force is answered 401.
     void onUnauthorized(std::function<void()> handler);

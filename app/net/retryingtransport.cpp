@@ -41,6 +41,13 @@ public:
 
     Call<HttpResponse> call() { return m_promise.call(); }
 
+    void cancelRepeats()
+    {
+        m_repeat = m_policy.most;
+        if (m_pause.isActive())
+            finish(ApiError{.kind = ApiError::Kind::Cancelled});
+    }
+
     void send()
     {
         m_inner.send(m_request).then(this, [this](Result<HttpResponse> outcome) {
@@ -55,6 +62,8 @@ public:
 private:
     void finish(Result<HttpResponse> outcome)
     {
+        m_pause.stop();
+        m_request.bearer = Secret();
         m_promise.resolve(std::move(outcome));
         deleteLater();
     }
@@ -100,7 +109,14 @@ Call<HttpResponse> RetryingTransport::send(HttpRequest request)
     if (request.method != HttpMethod::Get)
         return m_inner.send(std::move(request));
     auto *read = new Read(m_inner, std::move(request), m_policy, m_jitter, this);
+    connect(this, &RetryingTransport::repeatsCancelled, read, &Read::cancelRepeats);
     Call<HttpResponse> call = read->call();
     read->send();
     return call;
+}
+
+void RetryingTransport::forgetSecrets()
+{
+    Q_EMIT repeatsCancelled();
+    m_inner.forgetSecrets();
 }

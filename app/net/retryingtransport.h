@@ -35,6 +35,11 @@ public:
 
     /// A read that waits to be repeated when this dies is Cancelled.
     Call<HttpResponse> send(HttpRequest request) override;
+    void forgetSecrets() override;
+
+Q_SIGNALS:
+    /// Reads that are on their way, or wait to be repeated, are repeated no more.
+    void repeatsCancelled();
 
 private:
     Transport &m_inner;

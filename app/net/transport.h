@@ -44,4 +44,8 @@ public:
 
     /// Errors: those of networkError() in errormapping.h. An answer with any HTTP status is a value.
     virtual Call<HttpResponse> send(HttpRequest request) = 0;
+
+    /// Lets go of the tokens of earlier requests: connections that stand idle, which remember the last one,
+    /// are closed, and reads that wait to be repeated are Cancelled. What is on its way goes on.
+    virtual void forgetSecrets() {}
 };

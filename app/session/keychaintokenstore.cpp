@@ -53,6 +53,11 @@ ApiError hanging()
     return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = u"hanging"_s};
 }
 
+ApiError lockedKeyring()
+{
+    return ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = u"locked"_s};
+}
+
 } // namespace
 
 KeychainTokenStore::KeychainTokenStore(std::chrono::milliseconds bound, QObject *parent)
@@ -61,12 +66,15 @@ KeychainTokenStore::KeychainTokenStore(std::chrono::milliseconds bound, QObject 
       m_service(new SecretService(this))
 {
     // A job that hangs says itself when it is done.
-    connect(m_service, &SecretService::becameUsable, this, [this] {
-        if (m_hanging == 0 && m_problem) {
-            m_problem.reset();
-            Q_EMIT recovered();
-        }
-    });
+    connect(m_service, &SecretService::becameUsable, this, &KeychainTokenStore::becomeUsable);
+}
+
+void KeychainTokenStore::becomeUsable()
+{
+    if (m_hanging > 0 || !m_problem)
+        return;
+    m_problem.reset();
+    Q_EMIT recovered();
 }
 
 template <typename T>
@@ -91,7 +99,7 @@ Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
         m_problem = hanging();
         promise->resolve(hanging());
     });
-    connect(job, &QKeychain::Job::finished, this, [this, promise, answer, bound = QPointer<QTimer>(bound)] {
+    connect(job, &QKeychain::Job::finished, this, [=, this, bound = QPointer<QTimer>(bound)] {
         if (!bound || !bound->isActive()) {
             --m_hanging;
             m_problem.reset();
@@ -101,8 +109,12 @@ Call<T> KeychainTokenStore::run(QKeychain::Job *job, const QString &accountId,
         delete bound;
         Result<T> result = answer();
         const bool isBlamed = !result && result.error().kind == ApiError::Kind::StoreUnavailable;
-        m_problem = isBlamed ? std::optional(result.error()) : std::nullopt;
+        const bool isProof = result && !qobject_cast<QKeychain::DeletePasswordJob *>(job);
+        if (isBlamed)
+            m_problem = result.error();
         promise->resolve(std::move(result));
+        if (isProof)
+            becomeUsable();
     });
     bound->start(m_bound);
     job->start();
@@ -155,12 +167,14 @@ Call<T> KeychainTokenStore::unlessLocked(Call<T> call)
             return Call<T>::ready(std::move(result));
         return service->isLocked().map(
             [store, result = std::move(result)](const Result<bool> &locked) -> Result<T> {
-                if (!locked || !*locked)
+                if (!locked || !*locked) {
+                    if (store)
+                        store->becomeUsable();
                     return result;
-                const ApiError problem{.kind = ApiError::Kind::StoreUnavailable, .type = u"locked"_s};
+                }
                 if (store)
-                    store->m_problem = problem;
-                return problem;
+                    store->m_problem = lockedKeyring();
+                return lockedKeyring();
             });
     });
 }

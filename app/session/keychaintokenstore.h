@@ -32,6 +32,7 @@ public:
     std::optional<ApiError> knownProblem() const override;
 
 private:
+    void becomeUsable();
     template <typename T>
     Call<T> run(QKeychain::Job *job, const QString &accountId, std::function<Result<T>()> answer);
     template <typename T>

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 #ifdef CONTA_DBUS
 #include <QDBusConnection>
@@ -13,9 +14,11 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QLibrary>
 #endif
 
 #include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,14 @@ bool SecretService::hasBus()
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s));
+}
+
+// As QtKeychain decides it.
+bool SecretService::isOnlyWay()
+{
+    const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
+    return !desktops.contains("KDE"_L1, Qt::CaseInsensitive) &&
+           !qEnvironmentVariableIsSet("KDE_FULL_SESSION");
 }
 
 #ifdef CONTA_DBUS
@@ -36,7 +47,7 @@ const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 const QString collectionInterface = u"org.freedesktop.Secret.Collection"_s;
 
 // A service that waits for a prompt still answers these at once.
-constexpr int answerTimeout = 5000;
+constexpr auto patience = std::chrono::seconds(5);
 
 ApiError unavailable(QLatin1StringView type, const QString &message)
 {
@@ -45,15 +56,15 @@ ApiError unavailable(QLatin1StringView type, const QString &message)
 
 ApiError problemOf(const QDBusError &error)
 {
-    const bool silent = error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout;
-    return unavailable(silent ? "hanging"_L1 : "absent"_L1, error.message());
+    return unavailable("absent"_L1, error.message());
 }
 
+// Waits for as long as it takes: a late answer says that whoever was hanging is back.
 void ask(const QDBusMessage &question, QObject *context,
          std::function<void(const QDBusPendingCallWatcher &)> then)
 {
     auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question, answerTimeout), context);
+        QDBusConnection::sessionBus().asyncCall(question, std::numeric_limits<int>::max()), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
         watcher->deleteLater();
         then(*watcher);
@@ -92,6 +103,16 @@ QString nameOfProcess(uint pid)
     return process;
 }
 
+// QtKeychain asks through libsecret, which goes on with the session that it had with a service that has gone,
+// and is then refused by the one that came in its place. Nothing happens where libsecret is not in use.
+void dropOldSession()
+{
+    using Disconnect = void (*)();
+    QLibrary libsecret(u"secret-1"_s, 0);
+    if (const auto disconnect = Disconnect(libsecret.resolve("secret_service_disconnect")))
+        disconnect();
+}
+
 class ServiceWatch final : public QObject
 {
     Q_OBJECT
@@ -105,7 +126,10 @@ public:
             m_services.addWatchedService(name);
         m_services.setConnection(bus);
         m_services.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
-        connect(&m_services, &QDBusServiceWatcher::serviceRegistered, this, &ServiceWatch::becameUsable);
+        connect(&m_services, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+            dropOldSession();
+            Q_EMIT becameUsable();
+        });
         bus.connect(service, servicePath, serviceInterface, u"CollectionChanged"_s, this,
                     SLOT(look(QDBusObjectPath)));
         bus.connect(QString(), QString(), u"org.kde.KWallet"_s, u"walletOpened"_s, this,
@@ -159,6 +183,24 @@ Call<bool> SecretService::isLocked()
         return Call<bool>::ready(unavailable("absent"_L1, {}));
     auto promise = std::make_shared<Promise<bool>>();
     auto call = promise->call();
+    auto *bound = new QTimer(this);
+    bound->setSingleShot(true);
+    connect(bound, &QTimer::timeout, this, [promise] { promise->resolve(unavailable("hanging"_L1, {})); });
+    bound->start(patience);
+    askWhetherLocked().then(this, [this, promise, bound](const Result<bool> &locked) {
+        const bool isLate = !bound->isActive();
+        bound->deleteLater();
+        promise->resolve(locked);
+        if (isLate && locked && !*locked)
+            Q_EMIT becameUsable();
+    });
+    return call;
+}
+
+Call<bool> SecretService::askWhetherLocked()
+{
+    auto promise = std::make_shared<Promise<bool>>();
+    auto call = promise->call();
     QDBusMessage question =
         QDBusMessage::createMethodCall(service, servicePath, serviceInterface, u"ReadAlias"_s);
     question.setArguments({u"default"_s});
@@ -196,6 +238,11 @@ Call<QString> SecretService::name()
 }
 
 Call<bool> SecretService::isLocked()
+{
+    return askWhetherLocked();
+}
+
+Call<bool> SecretService::askWhetherLocked()
 {
     return Call<bool>::ready(false);
 }

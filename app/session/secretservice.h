@@ -21,11 +21,17 @@ public:
     /// there is to know, empty where nobody offers one.
     Call<QString> name();
 
+    /// Whether the desktop's keychain is reached in no other way: Plasma has one of its own, KWallet's.
+    static bool isOnlyWay();
+
     /// Asks whether the keyring that new entries go into is locked, without anybody being prompted. False
     /// where that cannot be known. Errors: Kind::StoreUnavailable, type "absent" or "hanging" (5 s).
     Call<bool> isLocked();
 
 Q_SIGNALS:
-    /// A service came up, or a keyring of it was unlocked.
+    /// A service came up, a keyring of it was unlocked, or one that was hanging answers after all.
     void becameUsable();
+
+private:
+    Call<bool> askWhetherLocked();
 };

@@ -15,13 +15,10 @@ SessionManager::SessionManager(Transport &transport, TokenStore &tokens, Account
       m_accounts(accounts),
       m_clock(clock),
       m_signIn(transport, clock),
-      m_eraser(tokens, accounts)
+      m_eraser(tokens, accounts),
+      m_keychain(tokens)
 {
-    // A write that was given up may have succeeded after the sign-out that was to undo it.
-    connect(&m_tokens, &TokenStore::recovered, this, [this] {
-        for (const QString &accountId : std::as_const(m_signedOut))
-            m_tokens.remove(accountId).ignore();
-    });
+    connect(&m_tokens, &TokenStore::recovered, this, &SessionManager::takeUpStore);
     connect(&m_eraser, &AccountEraser::erased, this, &SessionManager::accountErased);
 }
 
@@ -46,7 +43,16 @@ bool SessionManager::canKeep() const
 
 std::optional<ApiError> SessionManager::keepProblem() const
 {
-    return m_tokens.knownProblem();
+    return m_keychain.problem();
+}
+
+void SessionManager::takeUpStore()
+{
+    // A write that was given up may have succeeded after the sign-out that was to undo it.
+    for (const QString &accountId : std::as_const(m_signedOut))
+        m_tokens.remove(accountId).ignore();
+    if (m_missed && m_storeFailed && m_state != State::Restoring)
+        Q_EMIT retryPromising(Account(*m_missed));
 }
 
 void SessionManager::restore()
@@ -115,6 +121,7 @@ void SessionManager::receiveStored(const Account &account, const Result<Secret> 
     m_restoring.release()->deleteLater();
     const auto fail = [&](const ApiError &error) {
         m_missed = account;
+        m_storeFailed = error.kind == ApiError::Kind::StoreUnavailable;
         setState(m_session ? State::SignedIn : State::SignedOut);
         Q_EMIT restoreFailed(account, error);
     };
@@ -186,6 +193,7 @@ void SessionManager::signOut()
     const Account account = m_session->account();
     const bool wasKept = m_session->isKept();
     (void)m_accounts.remember(account, false);
+    m_session->api().lock();
     close();
     removeToken(account.id(), wasKept);
 }
@@ -200,6 +208,8 @@ void SessionManager::signOut(const QString &accountId)
         return;
     const bool wasKept = m_accounts.isKept(accountId);
     m_parked.remove(accountId);
+    if (m_missed && m_missed->id() == accountId)
+        m_missed.reset();
     (void)m_accounts.noteSignedOut(accountId);
     removeToken(accountId, wasKept);
 }
@@ -231,6 +241,7 @@ void SessionManager::eraseAccount(const QString &accountId)
     if (m_session && m_session->account().id() == accountId) {
         wasKept = m_session->isKept();
         // First, so that nothing of it can be stored anew.
+        m_session->api().lock();
         close();
     }
     m_parked.remove(accountId);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounteraser.h"
+#include "keychainwatch.h"
 #include "session.h"
 #include "signin.h"
 
@@ -41,6 +42,8 @@ public:
     bool canKeep() const;
     /// Why it cannot at the moment, as far as that is known without asking the store.
     std::optional<ApiError> keepProblem() const;
+    /// Follows what keepProblem() says.
+    KeychainWatch &keychain() { return m_keychain; }
 
     /// Opens the last account with the token in the store; ends in sessionChanged() or restoreFailed().
     /// Nothing happens where no account is to be restored.
@@ -86,6 +89,9 @@ Q_SIGNALS:
     void sessionRevived();
     /// The token could not be had; error is the store's, or Kind::NotFound where it holds none.
     void restoreFailed(const Account &account, const ApiError &error);
+    /// The store works again, to which the last restoreFailed() was due: retry() may bring that account's
+    /// session.
+    void retryPromising(const Account &account);
     /// The token of the account that just signed out may still be in the store.
     void tokenNotRemoved(const ApiError &error);
     /// The account to be switched to has signed out.
@@ -111,6 +117,7 @@ private:
     void removeToken(const QString &accountId, bool wasKept);
     void open(const Account &account, Token token);
     void close();
+    void takeUpStore();
     void setState(State state);
 
     Transport &m_transport;
@@ -123,6 +130,8 @@ private:
     QSet<QString> m_signedOut; ///< Whose tokens signOut() removed.
     QHash<QString, Parked> m_parked;
     std::optional<Account> m_missed; ///< The one of the last restoreFailed().
+    bool m_storeFailed = false;      ///< That one was due to the store.
+    KeychainWatch m_keychain;
     State m_state = State::SignedOut;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QObject> m_restoring; ///< Context of the read under way.

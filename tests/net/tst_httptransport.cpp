@@ -409,6 +409,22 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 5);
     }
 
+    // They remember the headers of their last request.
+    void forgettingSecretsClosesIdleConnectionsAndLetsARequestEnd()
+    {
+        WireServer server;
+        server.answer(WireServer::reply(200, "{}"));
+        HttpTransport transport(nullptr);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(await(transport.send({.url = server.url(u"/me"_s)})));
+        QCOMPARE(server.connections(), 1);
+        auto underWay = transport.send({.url = server.url(u"/me"_s)});
+        transport.forgetSecrets();
+        QVERIFY(await(std::move(underWay)));
+        QVERIFY(await(transport.send({.url = server.url(u"/me"_s)})));
+        QCOMPARE(server.connections(), 2);
+    }
+
     void aLargeBodyArrivesWhole()
     {
         WireServer server;

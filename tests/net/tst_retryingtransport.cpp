@@ -196,6 +196,26 @@ private Q_SLOTS:
         QVERIFY(asked >= 2);
     }
 
+    void whatItForgetsIsNotRepeated()
+    {
+        FakeTransport inner;
+        RetryingTransport transport(inner, {.firstPause = 1ms, .longestWait = 1h});
+        auto waiting = transport.send(request());
+        auto underWay = transport.send(request());
+        inner.answer(0, answered(503, 600s));
+        QTest::qWait(5);
+        transport.forgetSecrets();
+        QCOMPARE(kindName(await(std::move(waiting)).error().kind), kindName(Kind::Cancelled));
+        inner.answer(1, answered(503));
+        QCOMPARE(await(std::move(underWay))->status, 503);
+        QTest::qWait(20);
+        QCOMPARE(inner.count(), 2);
+        // Later ones are.
+        transport.send(request()).ignore();
+        inner.answer(2, answered(503));
+        QTRY_COMPARE(inner.count(), 4);
+    }
+
     void itsDeathCancelsWhatWaits()
     {
         FakeTransport inner;

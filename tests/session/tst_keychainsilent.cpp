@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychaincheck.h"
 #include "keychaintokenstore.h"
+#include "keychainwatch.h"
 
 #include "await.h"
 
@@ -38,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(report.name, u"silent-keyring"_s);
         QCOMPARE(report.steps.size(), 1);
         QVERIFY(report.steps.at(0).took >= 190ms);
+    }
+
+    void aWatchSaysThatItHangs()
+    {
+        KeychainTokenStore store(10s);
+        KeychainWatch watch(store);
+        watch.look();
+        QTRY_VERIFY_WITH_TIMEOUT(watch.problem(), 8000);
+        QCOMPARE(watch.problem()->type, u"hanging"_s);
     }
 
     void everyJobIsAnsweredAndTheStoreSaysWhenItWorksAgain()

@@ -260,6 +260,56 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.manager.state(), State::SignedIn);
     }
 
+    void aStoreThatWorksAgainIsWorthARetryWhereItWasToBlame_data()
+    {
+        QTest::addColumn<ApiError>("error");
+        QTest::addColumn<int>("promises");
+        QTest::newRow("a locked keyring")
+            << ApiError{.kind = Kind::StoreUnavailable, .type = u"locked"_s} << 1;
+        QTest::newRow("a keyring that does not answer") << hanging << 1;
+        QTest::newRow("no keyring") << absent << 1;
+        QTest::newRow("nothing there") << ApiError{.kind = Kind::NotFound} << 0;
+    }
+
+    void aStoreThatWorksAgainIsWorthARetryWhereItWasToBlame()
+    {
+        QFETCH(ApiError, error);
+        QFETCH(int, promises);
+        Stage stage;
+        stage.leaveBehind(stage.token());
+        QSignalSpy failed(&stage.manager, &SessionManager::restoreFailed);
+        QSignalSpy promising(&stage.manager, &SessionManager::retryPromising);
+        Q_EMIT stage.store.recovered();
+        QCOMPARE(promising.count(), 0);
+        stage.manager.restore();
+        stage.store.fail(error);
+        QTRY_COMPARE(failed.count(), 1);
+        Q_EMIT stage.store.recovered();
+        QCOMPARE(promising.count(), promises);
+        // Asked for already: once is enough.
+        stage.manager.retry();
+        Q_EMIT stage.store.recovered();
+        QCOMPARE(promising.count(), promises);
+        stage.store.answer();
+        QTRY_COMPARE(stage.manager.state(), State::SignedIn);
+        Q_EMIT stage.store.recovered();
+        QCOMPARE(promising.count(), promises);
+    }
+
+    void whoeverSignedOutMeanwhileIsNoRetryWorth()
+    {
+        Stage stage;
+        stage.leaveBehind(stage.token());
+        QSignalSpy failed(&stage.manager, &SessionManager::restoreFailed);
+        QSignalSpy promising(&stage.manager, &SessionManager::retryPromising);
+        stage.manager.restore();
+        stage.store.fail(hanging);
+        QTRY_COMPARE(failed.count(), 1);
+        stage.manager.signOut(idOf(u"1"_s));
+        Q_EMIT stage.store.recovered();
+        QCOMPARE(promising.count(), 0);
+    }
+
     void aStoredTokenThatExpiredIsNotTried()
     {
         Stage stage;

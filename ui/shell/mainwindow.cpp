@@ -67,6 +67,7 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(&m_manager, &SessionManager::sessionChanged, this, &MainWindow::replaceFrame);
     connect(&m_manager, &SessionManager::stateChanged, this, &MainWindow::showFitting);
     connect(&m_manager, &SessionManager::restoreFailed, this, &MainWindow::showRestoreFailure);
+    connect(&m_manager, &SessionManager::retryPromising, this, &MainWindow::takeUpRestore);
     connect(&m_manager, &SessionManager::tokenNotRemoved, this, [this](const ApiError &error) {
         const ErrorText text = storeErrorText(error);
         const QString what =
@@ -491,6 +492,21 @@ void MainWindow::showRestoreFailure(const Account &account, const ApiError &erro
     }
     const ErrorText text = storeErrorText(error);
     m_signIn->form().showNotice(Tone::Warning, text.explanation, text.details, tr("Try again"));
+}
+
+// Whoever has begun to sign in goes on with that, and decides.
+void MainWindow::takeUpRestore(const Account &account)
+{
+    const bool isOffered = m_stack->currentWidget() == m_signIn && !m_hasLeftovers;
+    if (!isOffered || m_signIn->form().isBusy())
+        return;
+    if (!m_signIn->form().isInUse()) {
+        m_manager.retry();
+        return;
+    }
+    m_signIn->form().showNotice(
+        Tone::Info, tr("The keychain works again, and may hold the sign-in of %1.").arg(account.email), {},
+        tr("Open it"));
 }
 
 void MainWindow::noteDamagedFiles()

@@ -117,6 +117,7 @@ private:
     void openUsageWatch();
     void noteWhetherSeen();
     void showRestoreFailure(const Account &account, const ApiError &error);
+    void takeUpRestore(const Account &account);
     void noteDamagedFiles();
     void warn(const QString &text);
     void signOut();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself, with hands that take one journey through it, for a test that kills it on the way. The
-// journey stands in the environment: CONTA_JOURNEY (none, sign-in, password, switch or remove), CONTA_EMAIL
-// and CONTA_PASSWORD, CONTA_NEW_PASSWORD, and for a switch from whom, CONTA_OTHER_EMAIL and
-// CONTA_OTHER_PASSWORD. On standard output it says in one line each: "settled session <e-mail>", "settled
-// expired <e-mail>" or "settled signed-out" of what the start came to; "go" before the decisive step; and
-// "done" once the keyring has answered.
+// The program itself, with hands that take one journey through it, for a test that kills it on the way or
+// searches its memory. The journey stands in the environment: CONTA_JOURNEY (none, sign-in, password, switch,
+// remove, lock or leave), CONTA_EMAIL and CONTA_PASSWORD, CONTA_NEW_PASSWORD, and for a switch from whom,
+// CONTA_OTHER_EMAIL and CONTA_OTHER_PASSWORD. A password that shall not stand there comes as a line on
+// standard input; "lock" and "leave" wait for one more line after "go". On standard output it says in one
+// line each: "settled session <e-mail>", "settled expired <e-mail>" or "settled signed-out" of what the start
+// came to; "go" before the decisive step; and "done" once the keyring has answered.
 #include "commandline.h"
 #include "frame.h"
 #include "mainwindow.h"
@@ -18,6 +19,10 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <array>
+#include <cstring>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +30,16 @@ namespace {
 void say(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
+}
+
+// Without a copy that stays.
+QString lineFromInput()
+{
+    std::array<char, 256> line{};
+    const ssize_t count = read(STDIN_FILENO, line.data(), line.size());
+    const QString text = QString::fromUtf8(line.data(), std::max<ssize_t>(count, 0)).trimmed();
+    explicit_bzero(line.data(), line.size());
+    return text;
 }
 
 class Hands final : public QObject
@@ -84,6 +99,15 @@ private:
         } else if (journey == "remove"_L1) {
             planSession(m_me);
             planRemoval();
+        } else if (journey == "lock"_L1) {
+            planSession(m_me);
+            planVisits();
+            planLock();
+        } else if (journey == "leave"_L1) {
+            planSession(m_me);
+            planVisits();
+            planSignOut();
+            then([this] { return isSignInShown(); }, [] {});
         }
         then([] { return true; }, [] { say(u"done"_s); });
     }
@@ -135,12 +159,32 @@ private:
         then([this] { return isSignInShown(); },
              [this, person, isDecisive] {
                  field(u"email"_s)->setText(person.email);
-                 field(u"password"_s)->setText(person.password);
+                 field(u"password"_s)->setText(person.password.isEmpty() ? lineFromInput() : person.password);
                  if (isDecisive)
                      say(u"go"_s);
                  find<QPushButton>(u"signIn"_s)->click();
              });
         then([this] { return session() && session()->profile() && isStorageSettled(); }, [] {});
+    }
+
+    // To pages that ask the server for something.
+    void planVisits()
+    {
+        for (const QString &page : {u"profile"_s, u"security"_s, u"invites"_s, u"usage"_s}) {
+            then([this] { return window().isFrameShown() && window().frame()->isSettled(); },
+                 [this, page] { window().frame()->openPage(page); });
+        }
+        then([this] { return window().frame()->isSettled(); },
+             [] {
+                 say(u"go"_s);
+                 (void)lineFromInput();
+             });
+    }
+
+    void planLock()
+    {
+        then([] { return true; }, [this] { window().lock(); });
+        then([this] { return window().isLocked(); }, [] {});
     }
 
     void planPassword()

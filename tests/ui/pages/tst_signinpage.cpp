@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcements.h"
 #include "signinform.h"
 #include "signinpage.h"
 #include "testtoken.h"
@@ -14,11 +15,47 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A keychain that does nothing while it is in trouble.
+class TroubledStore final : public TokenStore
+{
+public:
+    Call<Secret> read(const QString &id) override
+    {
+        return found ? Call<Secret>::ready(*found) : m_entries.read(id);
+    }
+    Call<Done> write(const QString &id, const Secret &token) override
+    {
+        return found ? Call<Done>::ready(*found) : m_entries.write(id, token);
+    }
+    Call<Done> remove(const QString &id) override
+    {
+        return found ? Call<Done>::ready(*found) : m_entries.remove(id);
+    }
+    std::optional<ApiError> knownProblem() const override { return found; }
+    bool isPersistent() const override { return true; }
+
+    std::optional<ApiError> found;
+
+private:
+    MemoryTokenStore m_entries;
+};
+
+} // namespace
+
 class TestSignInPage final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    // No keychain but that of a test.
+    void initTestCase()
+    {
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        qunsetenv("XDG_RUNTIME_DIR");
+    }
+
     void init() { m_sandbox.reset(); }
 
     void goodCredentialsOpenTheFrame()
@@ -326,6 +363,44 @@ private Q_SLOTS:
         auto *keep = test.find<QCheckBox>(u"keepSignedIn"_s);
         QVERIFY(!keep->isEnabled());
         QVERIFY(!keep->isChecked());
+    }
+
+    void everyStateOfTheKeychainHasItsWordsAndARetry_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("locked") << u"locked"_s << u"unless the keychain"_s;
+        QTest::newRow("absent") << u"absent"_s << u"install and start GNOME Keyring or KWallet"_s;
+        QTest::newRow("denied") << u"denied"_s << u"Allow Conta to use it"_s;
+        QTest::newRow("hanging") << u"hanging"_s << u"waiting to be unlocked"_s;
+        QTest::newRow("failed") << u"failed"_s << u"reported a problem"_s;
+    }
+
+    void everyStateOfTheKeychainHasItsWordsAndARetry()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, words);
+        TroubledStore store;
+        store.found = ApiError{.kind = ApiError::Kind::StoreUnavailable, .type = type};
+        TestWindow test(m_sandbox.url(), {.tokens = &store});
+        auto *note = test.find<QLabel>(u"keepNote"_s);
+        QTRY_VERIFY2(note->text().contains(words), qPrintable(note->text()));
+        QVERIFY(note->text().startsWith(u"This session only"_s));
+        QVERIFY(test.find<QCheckBox>(u"keepSignedIn"_s)->isEnabled());
+        // Still in trouble.
+        test.click(u"tryKeychain"_s);
+        QVERIFY(note->text().contains(u"Asking the keychain"_s));
+        QTRY_VERIFY2(note->text().contains(words), qPrintable(note->text()));
+        // And out of it: the focus of the button that goes is not lost.
+        Announcements said;
+        auto *again = test.find<QPushButton>(u"tryKeychain"_s);
+        again->setFocus();
+        store.found.reset();
+        test.click(u"tryKeychain"_s);
+        QTRY_VERIFY(note->text().contains(u"goes into the keychain"_s));
+        QVERIFY(!again->isVisible());
+        QVERIFY(test.find<QCheckBox>(u"keepSignedIn"_s)->hasFocus());
+        QVERIFY(said.contain(u"goes into the keychain"_s));
     }
 
 private:

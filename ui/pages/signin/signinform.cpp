@@ -6,7 +6,7 @@
 #include "busyindicator.h"
 #include "codefield.h"
 #include "errortext.h"
-#include "keychainname.h"
+#include "keepchoice.h"
 #include "passwordfield.h"
 #include "serverchooser.h"
 #include "sessionmanager.h"
@@ -14,7 +14,6 @@
 #include "tokenadvice.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,8 +36,10 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
       m_token(new PasswordField(u"apiToken"_s, tr("API t&oken"), m_inputs)),
       m_tokenAdvice(new TokenAdvice(
           *m_token, manager.signIn(), [this] { return m_server->current(); }, this)),
-      m_keep(new QCheckBox(tr("&Keep me signed in"), m_inputs)),
-      m_keepNote(makeLabel(QString(), u"caption"_s, m_inputs)),
+      m_keep(new KeepChoice(manager,
+                            purpose == Purpose::Again && manager.session() ? manager.session()->isKept()
+                                                                           : manager.canKeep(),
+                            m_inputs)),
       m_submit(makeButton(tr("Sign in"), ButtonKind::Primary, this)),
       m_cancel(makeButton(tr("Cancel"), ButtonKind::Normal, this)),
       m_busy(new BusyIndicator(20, this)),
@@ -48,7 +49,6 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
 {
     m_submit->setObjectName(u"signIn"_s);
     m_cancel->setObjectName(u"cancelSignIn"_s);
-    m_keep->setObjectName(u"keepSignedIn"_s);
     m_demo->setObjectName(u"tryDemo"_s);
     m_network->setObjectName(u"openNetwork"_s);
     m_network->setToolTip(tr("Proxy, certificate authorities and time-outs"));
@@ -63,9 +63,6 @@ SignInForm::SignInForm(SessionManager &manager, Purpose purpose, QWidget *parent
     m_server->setVisible(!again);
     m_demo->setVisible(!again);
     m_network->setVisible(!again);
-    m_keep->setChecked(again && m_manager.session() ? m_manager.session()->isKept() : m_manager.canKeep());
-    m_keep->setEnabled(m_manager.canKeep());
-    showKeepNote();
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(3));
@@ -114,12 +111,7 @@ void SignInForm::layOut()
     inputs->addWidget(m_code);
     inputs->addWidget(m_token);
     inputs->addWidget(m_tokenAdvice);
-    auto *keep = new QVBoxLayout;
-    keep->setSpacing(0);
-    m_keepNote->setWordWrap(true);
-    keep->addWidget(m_keep);
-    keep->addWidget(m_keepNote);
-    inputs->addLayout(keep);
+    inputs->addWidget(m_keep);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::small);
@@ -197,6 +189,13 @@ bool SignInForm::isEmpty() const
     return m_email->text().isEmpty() && m_password->text().isEmpty() && m_token->text().isEmpty();
 }
 
+bool SignInForm::isInUse() const
+{
+    const QList<TextField *> fields = m_passwordForm.fields() + m_tokenForm.fields();
+    return isBusy() ||
+           std::any_of(fields.begin(), fields.end(), [](const TextField *field) { return field->isDirty(); });
+}
+
 void SignInForm::setServer(const QUrl &server)
 {
     m_server->setServer(server);
@@ -229,24 +228,6 @@ void SignInForm::focusFirstEmpty()
         m_email->setFocus();
     else
         m_password->setFocus();
-}
-
-void SignInForm::showKeepNote()
-{
-    if (!m_manager.canKeep()) {
-        m_keepNote->setText(tr("This session only: nothing is kept on this computer."));
-    } else if (const std::optional<ApiError> problem = m_manager.keepProblem()) {
-        m_keepNote->setText(tr("This session only, for now. %1").arg(storeErrorText(*problem).explanation));
-    } else {
-        m_keepNote->setText(
-            tr("The sign-in, never the password, goes into the keychain (%1).").arg(keychainName()));
-    }
-}
-
-void SignInForm::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showKeepNote();
 }
 
 void SignInForm::submit()

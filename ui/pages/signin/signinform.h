@@ -14,8 +14,8 @@
 class Banner;
 class BusyIndicator;
 class CodeField;
+class KeepChoice;
 class PasswordField;
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class ServerChooser;
@@ -46,6 +46,8 @@ public:
     void clear();
     /// Whether nothing has been typed or filled in.
     bool isEmpty() const;
+    /// Whether somebody has begun to sign in: has typed, or waits for an answer.
+    bool isInUse() const;
     void setServer(const QUrl &server);
 
     /// For a program that is the demo already: no other server, and the sample account's password as a hint.
@@ -65,9 +67,6 @@ Q_SIGNALS:
     void networkRequested(const QUrl &server);
     void noticeActionTriggered();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     enum class Mode { Password, Token };
 
@@ -75,7 +74,6 @@ private:
     void layOut();
     void checkFields();
     void setMode(Mode mode);
-    void showKeepNote();
     void submit();
     void submitPassword(const QUrl &server);
     void submitToken(const QUrl &server);
@@ -108,8 +106,7 @@ private:
     CodeField *m_code;
     PasswordField *m_token;
     TokenAdvice *m_tokenAdvice;
-    QCheckBox *m_keep;
-    QLabel *m_keepNote;
+    KeepChoice *m_keep;
     QPushButton *m_submit;
     QPushButton *m_cancel;
     BusyIndicator *m_busy;
