@@ -184,11 +184,11 @@ QStringList LayoutFaults::smallTargets(const QWidget &window)
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         // The line in a spin box is part of that.
-        const bool isControl =
-            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-            qobject_cast<const QAbstractSpinBox *>(widget) ||
-            (qobject_cast<const QLineEdit *>(widget) &&
-             !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
+                               qobject_cast<const QComboBox *>(widget) ||
+                               qobject_cast<const QAbstractSpinBox *>(widget) ||
+                               (qobject_cast<const QLineEdit *>(widget) &&
+                                !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
         if (isControl && widget->isVisible() && (widget->width() < least || widget->height() < least))
             small.append(u"too small: "_s + shortNameOf(widget, textOf(widget)));
     }
