@@ -3486,7 +3486,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>التوقف عن انتظار الإجابة بعد (&amp;G)</translation>
     </message>
     <message>
@@ -6465,8 +6465,8 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
-        <translation>الحسابات على هذا الحاسوب (&amp;M)</translation>
+        <source>Account&amp;s on this computer</source>
+        <translation>الحسابات على هذا الحاسوب (&amp;S)</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6980,12 +6980,12 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>البحث عن تحديثات (&amp;U)</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
-        <translation>فتح صفحة الويب (&amp;W)</translation>
+        <source>Open its w&amp;eb page</source>
+        <translation>فتح صفحة الويب (&amp;E)</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
-        <translation>البحث عند كل بدء (&amp;S)</translation>
+        <source>Check at e&amp;very start</source>
+        <translation>البحث عند كل بدء (&amp;V)</translation>
     </message>
     <message>
         <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>

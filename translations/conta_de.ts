@@ -3358,7 +3358,7 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>Auf eine &amp;Antwort höchstens warten</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
+        <source>Account&amp;s on this computer</source>
         <translation>&amp;Konten auf diesem Computer</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>Nach &amp;Updates suchen</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
+        <source>Open its w&amp;eb page</source>
         <translation>Webse&amp;ite öffnen</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
+        <source>Check at e&amp;very start</source>
         <translation>Bei jedem Sta&amp;rt suchen</translation>
     </message>
     <message>

@@ -3358,7 +3358,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>Dejar de esperar una &amp;respuesta después de</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
+        <source>Account&amp;s on this computer</source>
         <translation>Cuentas en esta com&amp;putadora</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>B&amp;uscar actualizaciones</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
+        <source>Open its w&amp;eb page</source>
         <translation>Abrir su página w&amp;eb</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
+        <source>Check at e&amp;very start</source>
         <translation>Bu&amp;scar en cada inicio</translation>
     </message>
     <message>

@@ -3358,7 +3358,7 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>Aban&amp;donner l’attente d’une réponse après</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
+        <source>Account&amp;s on this computer</source>
         <translation>C&amp;omptes sur cet ordinateur</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Recherc&amp;her les mises à jour</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
+        <source>Open its w&amp;eb page</source>
         <translation>Ouvrir la &amp;page web</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
+        <source>Check at e&amp;very start</source>
         <translation>Vérifier à chaque dé&amp;marrage</translation>
     </message>
     <message>

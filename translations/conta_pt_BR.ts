@@ -3358,7 +3358,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>Desistir de uma resposta &amp;após</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
+        <source>Account&amp;s on this computer</source>
         <translation>Contas neste com&amp;putador</translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Verificar at&amp;ualizações</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
+        <source>Open its w&amp;eb page</source>
         <translation>Abrir a pá&amp;gina web</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
+        <source>Check at e&amp;very start</source>
         <translation>Ve&amp;rificar a cada início</translation>
     </message>
     <message>

@@ -3326,7 +3326,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
 <context>
     <name>NetworkForm</name>
     <message>
-        <source>Give &amp;up on an answer after</source>
+        <source>&amp;Give up on an answer after</source>
         <translation>等待响应的最长时间(&amp;G)</translation>
     </message>
     <message>
@@ -6155,8 +6155,8 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>登录</translation>
     </message>
     <message>
-        <source>Accounts on this &amp;computer</source>
-        <translation>此计算机上的账户(&amp;M)</translation>
+        <source>Account&amp;s on this computer</source>
+        <translation>此计算机上的账户(&amp;S)</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6635,12 +6635,12 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>检查更新(&amp;U)</translation>
     </message>
     <message>
-        <source>Open its &amp;web page</source>
-        <translation>打开其网页(&amp;W)</translation>
+        <source>Open its w&amp;eb page</source>
+        <translation>打开其网页(&amp;E)</translation>
     </message>
     <message>
-        <source>Check at every &amp;start</source>
-        <translation>每次启动时检查(&amp;S)</translation>
+        <source>Check at e&amp;very start</source>
+        <translation>每次启动时检查(&amp;V)</translation>
     </message>
     <message>
         <source>Asks %1 for the number of the newest version, and tells it nothing about you. Nothing is ever downloaded or installed.</source>

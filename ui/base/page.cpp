@@ -5,13 +5,13 @@
 #include "banner.h"
 #include "clock.h"
 #include "dates.h"
+#include "focusinsight.h"
 #include "lineicon.h"
 #include "problempanel.h"
 #include "session.h"
 #include "skeleton.h"
 #include "theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -39,15 +39,6 @@ QWidget *column(QWidget *inner)
     return holder;
 }
 
-// All of it, where ensureWidgetVisible() is content with the cursor; its top where there is not room for all.
-void bringIntoSight(QScrollArea &scroll, const QWidget &widget)
-{
-    constexpr int margin = Space::large;
-    const QRect place(widget.mapTo(scroll.widget(), QPoint()), widget.size());
-    scroll.ensureVisible(place.left(), place.bottom(), 0, margin);
-    scroll.ensureVisible(place.left(), place.top(), 0, margin);
-}
-
 } // namespace
 
 Page::Page(const QString &title, const PageContext &context, QWidget *parent)
@@ -70,12 +61,9 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
     m_refresh->setObjectName(u"refresh"_s);
     m_banner->setObjectName(u"pageBanner"_s);
 
-    // For the shell, which knows the guide and finds the button by its name.
-    auto *help = makeButton(QString(), ButtonKind::Quiet, this);
+    // The shell finds it by its name.
+    QPushButton *help = makeHelpButton(this);
     help->setObjectName(u"pageHelp"_s);
-    help->setIcon(lineIcon(u"help"_s, Ink::Muted));
-    help->setToolTip(tr("Help with this page"));
-    help->setAccessibleName(help->toolTip());
 
     auto *head = new QWidget(this);
     auto *titleRow = new QHBoxLayout;
@@ -137,15 +125,18 @@ Page::Page(const QString &title, const PageContext &context, QWidget *parent)
         if (isVisible())
             announce(m_skeleton, false);
     });
-    connect(qApp, &QApplication::focusChanged, scrolled, [scroll, scrolled](const QWidget *, QWidget *now) {
-        // Qt scrolls to what Tab reaches from within, not to what it reaches from outside, nor to what is
-        // told to take the focus. Later, when what has just been shown has its place; and never below a
-        // mouse that is pressing.
-        if (now && scrolled->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
-            QTimer::singleShot(0, now, [scroll, now] { bringIntoSight(*scroll, *now); });
-    });
+    keepFocusInSight(*scroll);
     connect(m_refresh, &QPushButton::clicked, this, &Page::load);
     connect(m_problem, &ProblemPanel::actionTriggered, this, &Page::load);
+}
+
+QPushButton *Page::makeHelpButton(QWidget *parent)
+{
+    auto *help = makeButton(QString(), ButtonKind::Quiet, parent);
+    help->setIcon(lineIcon(u"help"_s, Ink::Muted));
+    help->setToolTip(tr("Help with this page"));
+    help->setAccessibleName(help->toolTip());
+    return help;
 }
 
 QString Page::title() const

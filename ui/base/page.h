@@ -27,6 +27,9 @@ public:
 
     QString title() const;
 
+    /// The button with which the shell, which knows the guide, opens it.
+    static QPushButton *makeHelpButton(QWidget *parent);
+
     /// Fetches what the page shows, again or for the first time (F5).
     virtual void load() = 0;
 
@@ -41,8 +44,11 @@ public:
 
     /// Places within the page that can be opened by name, such as its tabs; the first is where it starts.
     virtual QStringList views() const { return {}; }
-    /// Opens one of views(), as a click on it would; other names do nothing.
+    /// Opens one of views(), as a click on it would, or something else that the page knows by name, such as
+    /// an invite; other names do nothing.
     virtual void showView(const QString &view) { Q_UNUSED(view) }
+    /// The one in sight, as showView() takes it; empty where the page has only one.
+    virtual QString currentView() const { return {}; }
 
     /// Whether something typed would be lost by leaving.
     virtual bool hasUnsavedChanges() const { return false; }
@@ -64,12 +70,16 @@ public:
 
 Q_SIGNALS:
     void settled();
+    /// Another of its views is in sight: currentView().
+    void viewChanged();
     /// Something went well and needs one short line.
     void toastRequested(const QString &text);
     /// Something went wrong that the page cannot show where it happened, such as while another page is open.
     void warningRequested(const QString &text);
     /// The person asked to go to another page, by id.
     void pageRequested(const QString &id);
+    /// The same, and to a place there, as its showView() takes it.
+    void placeRequested(const QString &page, const QString &view);
     /// The person wants to end this session.
     void signOutRequested();
     /// The account is gone from the server, or may be (not certain): whatever this computer holds of it goes

@@ -3,40 +3,36 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+UiSettings::UiSettings(const QString &path, QObject *parent) : QObject(parent), m_file(path) {}
 
-QString nameOf(UiSettings::ThemeChoice theme)
+QString UiSettings::themeName(ThemeChoice theme)
 {
     switch (theme) {
-    case UiSettings::ThemeChoice::Light:
+    case ThemeChoice::Light:
         return u"light"_s;
-    case UiSettings::ThemeChoice::Dark:
+    case ThemeChoice::Dark:
         return u"dark"_s;
-    case UiSettings::ThemeChoice::HighContrast:
+    case ThemeChoice::HighContrast:
         return u"highContrast"_s;
-    case UiSettings::ThemeChoice::System:
+    case ThemeChoice::System:
         break;
     }
     return u"system"_s;
 }
 
-} // namespace
-
-UiSettings::UiSettings(const QString &path, QObject *parent) : QObject(parent), m_file(path) {}
-
 UiSettings::ThemeChoice UiSettings::theme() const
 {
-    const QString theme = m_file.object().value("theme"_L1).toString();
-    if (theme == "light"_L1)
-        return ThemeChoice::Light;
-    if (theme == "dark"_L1)
-        return ThemeChoice::Dark;
-    return theme == "highContrast"_L1 ? ThemeChoice::HighContrast : ThemeChoice::System;
+    const QString name = m_file.object().value("theme"_L1).toString();
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        if (themeName(theme) == name)
+            return theme;
+    }
+    return ThemeChoice::System;
 }
 
 void UiSettings::setTheme(ThemeChoice theme)
 {
-    set("theme"_L1, nameOf(theme));
+    set("theme"_L1, themeName(theme));
     // The same one too: it goes before whatever holds for this run only.
     Q_EMIT themeChanged();
 }
@@ -70,6 +66,39 @@ QString UiSettings::lastPage() const
 void UiSettings::setLastPage(const QString &id)
 {
     set("lastPage"_L1, id);
+}
+
+QString UiSettings::lastView(const QString &page) const
+{
+    return m_file.object().value("lastViews"_L1).toObject().value(page).toString();
+}
+
+void UiSettings::setLastView(const QString &page, const QString &view)
+{
+    QJsonObject all = m_file.object().value("lastViews"_L1).toObject();
+    all.insert(page, view);
+    set("lastViews"_L1, all);
+}
+
+std::optional<int> UiSettings::columnWidth(const QString &table, const QString &column) const
+{
+    constexpr int narrowest = 24;
+    constexpr int widest = 2000;
+    const QJsonObject tables = m_file.object().value("columnWidths"_L1).toObject();
+    const int width = tables.value(table).toObject().value(column).toInt();
+    return width > 0 ? std::optional(std::clamp(width, narrowest, widest)) : std::nullopt;
+}
+
+void UiSettings::setColumnWidth(const QString &table, const QString &column, std::optional<int> width)
+{
+    QJsonObject tables = m_file.object().value("columnWidths"_L1).toObject();
+    QJsonObject columns = tables.value(table).toObject();
+    if (width)
+        columns.insert(column, *width);
+    else
+        columns.remove(column);
+    tables.insert(table, columns);
+    set("columnWidths"_L1, tables);
 }
 
 QString UiSettings::startPage() const

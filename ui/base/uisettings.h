@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 /// What people set for the window, in a file without secrets.
 class UiSettings final : public QObject
@@ -20,6 +21,9 @@ public:
 
     /// An empty path keeps everything in memory only.
     explicit UiSettings(const QString &path, QObject *parent = nullptr);
+
+    /// As the settings file and the diagnostic bundle have it: "highContrast".
+    static QString themeName(ThemeChoice theme);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
@@ -33,6 +37,14 @@ public:
 
     QString lastPage() const;
     void setLastPage(const QString &id);
+
+    /// Where somebody was last on a page, as Page::currentView() says it; empty for nowhere.
+    QString lastView(const QString &page) const;
+    void setLastView(const QString &page, const QString &view);
+
+    /// The width that somebody gave a column of a table, in pixels, 24 to 2000; none where nobody did.
+    std::optional<int> columnWidth(const QString &table, const QString &column) const;
+    void setColumnWidth(const QString &table, const QString &column, std::optional<int> width);
 
     /// The page that a session begins with, by id; empty for the last one.
     QString startPage() const;

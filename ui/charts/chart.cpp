@@ -6,6 +6,7 @@
 #include "chartsheet.h"
 #include "theme.h"
 
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 struct Chart::Parts
@@ -32,13 +33,13 @@ Chart::Chart(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>
 {
     m_parts->legend = new ChartLegend(this);
     m_parts->canvas = new ChartCanvas(this);
+    m_parts->legend->setNext(m_parts->canvas);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Space::tight);
     layout->addWidget(m_parts->legend);
     layout->addWidget(m_parts->canvas, 1);
     m_parts->legend->hide();
-    setFocusProxy(m_parts->canvas);
     connect(m_parts->legend, &ChartLegend::toggled, this, [this](const QString &id, bool shown) {
         QSet<QString> ids = m_parts->hidden;
         if (shown)
@@ -52,6 +53,12 @@ Chart::Chart(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>
 }
 
 Chart::~Chart() = default;
+
+// Not by a focus proxy: Tab would go to that first, past the keys of the legend.
+void Chart::focusInEvent(QFocusEvent *event)
+{
+    m_parts->canvas->setFocus(event->reason());
+}
 
 void Chart::setModel(const ChartModel &model)
 {

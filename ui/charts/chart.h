@@ -58,6 +58,9 @@ Q_SIGNALS:
     void hiddenSeriesChanged(const QSet<QString> &ids);
     void zoomedChanged(bool zoomed);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

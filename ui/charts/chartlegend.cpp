@@ -149,9 +149,21 @@ void ChartLegend::fill()
         layout()->addWidget(key);
         m_keys.append(key);
     }
+    putBeforeNext();
     setVisible(!m_keys.isEmpty());
     if (hadFocus && !m_keys.isEmpty())
         m_keys.first()->setFocus();
+}
+
+// What is made late comes last in the order of Tab, wherever it stands. The keys go behind what comes next,
+// and that then behind them: in front of it there may be nothing that Qt takes for a place.
+void ChartLegend::putBeforeNext()
+{
+    QWidget *before = m_next;
+    for (LegendKey *key : std::as_const(m_keys))
+        setTabOrder(std::exchange(before, key), key);
+    if (!m_keys.isEmpty())
+        setTabOrder(m_keys.last(), m_next);
 }
 
 void ChartLegend::dress()

@@ -39,6 +39,9 @@ class ChartLegend final : public QWidget
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
+    /// What Tab goes to after the last key, and can take the focus; it outlives the legend's last change.
+    void setNext(QWidget *next) { m_next = next; }
+
     void setModel(const ChartModel &model, const QSet<QString> &hidden);
     void setHidden(const QSet<QString> &ids);
 
@@ -51,8 +54,10 @@ protected:
 
 private:
     void fill();
+    void putBeforeNext();
     void dress();
 
     ChartModel m_model;
     QList<LegendKey *> m_keys;
+    QWidget *m_next = nullptr;
 };

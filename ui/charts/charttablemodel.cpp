@@ -3,6 +3,7 @@
 
 #include "chartnumbers.h"
 #include "chartreading.h"
+#include "columnid.h"
 
 #include <cmath>
 #include <limits>
@@ -67,6 +68,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == columnIdRole)
+        return columnId(section);
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
@@ -79,6 +82,15 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString name = m_model.forecast->name;
     const QString headers[forecastColumns]{tr("%1, low").arg(name), name, tr("%1, high").arg(name)};
     return headers[section - series - 1];
+}
+
+QString ChartTableModel::columnId(int column) const
+{
+    static const QString forecasts[forecastColumns]{u"forecastLow"_s, u"forecast"_s, u"forecastHigh"_s};
+    const int series = int(m_model.series.size());
+    if (column == 0)
+        return u"time"_s;
+    return column <= series ? m_model.series.at(column - 1).id : forecasts[column - series - 1];
 }
 
 QString ChartTableModel::plainCell(int row, int column) const

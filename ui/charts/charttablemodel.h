@@ -28,6 +28,7 @@ public:
     QString plainHeader(int column) const;
 
 private:
+    QString columnId(int column) const;
     double value(int row, int column) const;
 
     ChartModel m_model;

@@ -2,6 +2,7 @@
 #include "formbar.h"
 
 #include "busyindicator.h"
+#include "mnemonic.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -51,4 +52,6 @@ void FormBar::setSaveText(const QString &text)
 {
     m_saveText = text;
     m_save->setText(text);
+    // Another form may be beside it, and has that key.
+    m_discard->setText(withoutMnemonic(m_discard->text()));
 }

@@ -17,6 +17,7 @@ public:
     explicit FormBar(QWidget *parent = nullptr);
 
     void setState(State state);
+    /// For a form that others may be beside: Discard leaves its key to them.
     void setSaveText(const QString &text);
 
 Q_SIGNALS:

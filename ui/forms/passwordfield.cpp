@@ -2,22 +2,41 @@
 #include "passwordfield.h"
 
 #include "lineicon.h"
+#include "theme.h"
 
-#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int revealSize = 26;
+
+} // namespace
+
 PasswordField::PasswordField(const QString &name, const QString &label, QWidget *parent)
     : TextField(name, label, parent),
-      m_reveal(edit()->addAction(QIcon(), QLineEdit::TrailingPosition))
+      m_reveal(new QToolButton(edit()))
 {
     edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     edit()->installEventFilter(this);
+    // A button of its own: Qt's for an action in a line is not reached by Tab.
+    m_reveal->setObjectName(name + u"Reveal"_s);
     m_reveal->setCheckable(true);
-    connect(m_reveal, &QAction::toggled, this, &PasswordField::setRevealed);
+    m_reveal->setCursor(Qt::ArrowCursor);
+    m_reveal->setFixedSize(revealSize, revealSize);
+    m_reveal->setFocusPolicy(Qt::TabFocus);
+    // One name for both states: which one it is, a screen reader says itself.
+    m_reveal->setAccessibleName(u"%1: %2"_s.arg(edit()->accessibleName(), tr("Show what is typed")));
+    auto *inside = new QHBoxLayout(edit());
+    inside->setContentsMargins(Space::tight, 0, Space::tight, 0);
+    inside->addStretch();
+    inside->addWidget(m_reveal);
+    connect(m_reveal, &QToolButton::toggled, this, &PasswordField::setRevealed);
+    makeRoom();
     setRevealed(false);
 }
 
@@ -56,5 +75,18 @@ void PasswordField::setRevealed(bool revealed)
     edit()->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
     m_reveal->setIcon(lineIcon(revealed ? u"eye-off"_s : u"eye"_s, Ink::Muted));
     m_reveal->setToolTip(revealed ? tr("Hide what is typed") : tr("Show what is typed"));
-    m_reveal->setText(m_reveal->toolTip());
+}
+
+void PasswordField::changeEvent(QEvent *event)
+{
+    TextField::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
+// At the end of the line, which is left where it runs from right to left.
+void PasswordField::makeRoom()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    edit()->setTextMargins(isMirrored ? revealSize : 0, 0, isMirrored ? 0 : revealSize, 0);
 }

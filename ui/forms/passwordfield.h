@@ -4,7 +4,7 @@
 #include "secret.h"
 #include "textfield.h"
 
-class QAction;
+class QToolButton;
 
 /// A field for a secret: hidden until the eye is pressed, with a word when Caps Lock seems to be on.
 class PasswordField final : public TextField
@@ -19,9 +19,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setRevealed(bool revealed);
+    void makeRoom();
 
-    QAction *m_reveal;
+    QToolButton *m_reveal;
 };

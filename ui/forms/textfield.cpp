@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textfield.h"
 
+#include "mnemonic.h"
 #include "theme.h"
 #include "widgetproperties.h"
 
@@ -24,7 +25,7 @@ TextField::TextField(const QString &name, const QString &label, QWidget *parent)
     m_label->setProperty("textStyle", u"fieldLabel"_s);
     m_label->setBuddy(m_edit);
     m_message->setWordWrap(true);
-    m_edit->setAccessibleName(QString(label).remove(u'&'));
+    m_edit->setAccessibleName(withoutMnemonic(label));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::tight);

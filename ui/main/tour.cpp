@@ -71,6 +71,10 @@ void Tour::nextPage()
     m_page = m_pages.takeFirst();
     m_patience.start();
     m_window.frame()->openPage(m_page);
+    // Where it starts, wherever somebody was last.
+    Page *page = m_window.frame()->currentPage();
+    if (!page->views().isEmpty())
+        page->showView(page->views().constFirst());
     whenSettled(&Tour::takePage);
 }
 
@@ -91,7 +95,6 @@ void Tour::takePage()
         m_problems.append(m_page);
     if (!save(m_page))
         return;
-    // The page has opened with the first of them.
     m_views = m_window.frame()->currentPage()->views().mid(1);
     nextView();
 }

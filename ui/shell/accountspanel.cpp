@@ -4,6 +4,7 @@
 #include "accountrow.h"
 #include "accountstore.h"
 #include "divider.h"
+#include "focusinsight.h"
 #include "guide.h"
 #include "helpwindow.h"
 #include "lineicon.h"
@@ -99,6 +100,7 @@ QWidget *AccountsPanel::makeList()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(list);
+    keepFocusInSight(*scroll);
     scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
     m_list = scroll;

@@ -7,6 +7,7 @@
 #include "helpwindow.h"
 #include "languagelist.h"
 #include "menubar.h"
+#include "mnemonic.h"
 #include "page.h"
 #include "palette.h"
 #include "shortcutsheet.h"
@@ -24,15 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "&Save" -> "Save", "保存(&S)" -> "保存", "Do && don't" -> "Do & don't".
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression trailing(u"\\(&[^&\\s]\\)"_s);
-    text.remove(trailing);
-    static const QRegularExpression mark(u"&(.)"_s);
-    return text.replace(mark, u"\\1"_s).trimmed();
-}
 
 // A menu may be filled only when it opens.
 void addMenu(QList<Command> &commands, QMenu *menu, Command::Group group, const QString &context)

@@ -13,6 +13,7 @@
 #include "sidebar.h"
 #include "theme.h"
 #include "toast.h"
+#include "uisettings.h"
 #include "usagewarning.h"
 #include "usagewatch.h"
 
@@ -222,9 +223,15 @@ Page *Frame::pageFor(const PageEntry &entry)
     connect(page, &Page::toastRequested, m_toast, [this](const QString &text) { m_toast->showText(text); });
     connect(page, &Page::warningRequested, this, &Frame::warn);
     connect(page, &Page::pageRequested, this, [this](const QString &id) { openPage(id); });
+    connect(page, &Page::placeRequested, this, &Frame::openPage);
     connect(page, &Page::signOutRequested, this, &Frame::signOutRequested);
     connect(page, &Page::accountGone, this, &Frame::accountGone);
     connect(page, &Page::settled, this, &Frame::emitIfSettled);
+    // Before it is revealed, so that it asks for what that shows only.
+    if (!page->views().isEmpty())
+        page->showView(m_context.settings.lastView(entry.id));
+    connect(page, &Page::viewChanged, this,
+            [this, page, id = entry.id] { m_context.settings.setLastView(id, page->currentView()); });
     return page;
 }
 

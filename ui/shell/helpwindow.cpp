@@ -44,6 +44,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setWindowTitle(tr("Guide to Conta"));
     m_search->setObjectName(u"helpSearch"_s);
     m_found->setObjectName(u"helpFound"_s);
+    m_found->setWordWrap(true);
     m_contents->setObjectName(u"helpContents"_s);
     m_contents->setAccessibleName(tr("Contents"));
     m_browser->setObjectName(u"helpText"_s);

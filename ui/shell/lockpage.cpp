@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "focusinsight.h"
 #include "keychainname.h"
 #include "sessionmanager.h"
 #include "signinform.h"
@@ -41,6 +42,7 @@ LockPage::LockPage(SessionManager &manager, bool keychainOpens, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeColumn());
+    keepFocusInSight(*scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -7,6 +7,8 @@
 #include "erasedtext.h"
 #include "errortext.h"
 #include "frame.h"
+#include "guide.h"
+#include "helpwindow.h"
 #include "inviteinbox.h"
 #include "invitenotices.h"
 #include "networkdialog.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
         m_signIn->form().setServer(m_options.server);
     noteDamagedFiles();
 
+    connect(m_signIn, &SignInPage::helpRequested, this,
+            [this] { HelpWindow::open(*this, Guide::chapterOf({})); });
     connect(&m_signIn->form(), &SignInForm::demoRequested, this, &MainWindow::demoRequested);
     connect(&m_signIn->form(), &SignInForm::networkRequested, this, &MainWindow::openNetwork);
     connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, this, &MainWindow::followNotice);

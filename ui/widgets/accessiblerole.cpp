@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblerole.h"
 
+#include "mnemonic.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 
@@ -16,7 +18,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && text.isEmpty() ? button()->text().remove(u'&') : text;
+        return kind == QAccessible::Name && text.isEmpty() ? withoutMnemonic(button()->text()) : text;
     }
 
     QAccessible::State state() const override

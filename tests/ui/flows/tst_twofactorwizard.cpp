@@ -602,6 +602,8 @@ private Q_SLOTS:
         QCOMPARE(focused(), u"currentPasswordEdit"_s);
         QTest::keyClicks(QApplication::focusWidget(), SandboxServer::password());
         press(Qt::Key_Tab);
+        QCOMPARE(focused(), u"currentPasswordReveal"_s);
+        press(Qt::Key_Tab);
         QCOMPARE(focused(), u"twoFactorCodeEdit"_s);
         QTest::keyClicks(QApplication::focusWidget(), m_sandbox.code(demo));
         press(Qt::Key_Return);

@@ -4,10 +4,12 @@
 #include "codefield.h"
 #include "passwordfield.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +65,40 @@ private Q_SLOTS:
     {
         PasswordField field(u"password"_s, u"Password"_s);
         QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
-        QAction *eye = field.edit()->actions().constFirst();
-        eye->trigger();
+        auto *eye = field.findChild<QToolButton *>(u"passwordReveal"_s);
+        QTest::mouseClick(eye, Qt::LeftButton);
         QCOMPARE(field.edit()->echoMode(), QLineEdit::Normal);
         field.clear();
         QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+    }
+
+    void theEyeIsReachedByKeysAndTellsWhatItIs()
+    {
+        PasswordField field(u"password"_s, u"Pass&word"_s);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QTest::keyClick(field.edit(), Qt::Key_Tab);
+        auto *eye = field.findChild<QToolButton *>(u"passwordReveal"_s);
+        QVERIFY(eye->hasFocus());
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(eye);
+        QCOMPARE(told->role(), QAccessible::CheckBox);
+        QCOMPARE(told->text(QAccessible::Name), u"Password: Show what is typed"_s);
+        QVERIFY(!told->state().checked);
+        QTest::keyClick(eye, Qt::Key_Space);
+        QVERIFY(told->state().checked);
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Normal);
+        QTest::keyClick(eye, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(field.edit()->hasFocus());
+    }
+
+    void theTextNeverRunsBelowTheEye()
+    {
+        PasswordField field(u"password"_s, u"Password"_s);
+        QVERIFY(field.edit()->textMargins().right() >= 24);
+        field.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(field.edit()->textMargins().left() >= 24);
+        QCOMPARE(field.edit()->textMargins().right(), 0);
     }
 
     void capsLockIsNoticedByItsLetters()

@@ -2,6 +2,7 @@
 #include "accessfaults.h"
 #include "announcements.h"
 #include "layoutfaults.h"
+#include "scenes.h"
 #include "testwindow.h"
 
 #include <QLabel>
@@ -9,6 +10,9 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+using Scene = void (Scenes::*)();
+Q_DECLARE_METATYPE(Scene)
 
 /// Every page, view and dialog, for people who do not see the screen or have no mouse.
 class TestAccessibility final : public QObject
@@ -52,84 +56,31 @@ private Q_SLOTS:
         QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
     }
 
-    void theSignInPageAndItsDialog()
+    void whatOpens_data()
     {
-        TestWindow test(m_sandbox->url());
-        look(test.window(), u"sign-in"_s);
-        test.click(u"tokenMode"_s);
-        look(test.window(), u"sign-in with a token"_s);
-        test.click(u"openNetwork"_s);
-        lookAtDialog(test, u"networkDialog"_s);
-        QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+        QTest::addColumn<Scene>("scene");
+        QTest::newRow("signing in") << &Scenes::signingIn;
+        QTest::newRow("over the pages") << &Scenes::overThePages;
+        QTest::newRow("the lock") << &Scenes::theLock;
+        QTest::newRow("security") << &Scenes::security;
+        QTest::newRow("forms") << &Scenes::forms;
+        QTest::newRow("lists") << &Scenes::lists;
+        QTest::newRow("a transfer") << &Scenes::aTransfer;
     }
 
-    void theLockPage()
+    void whatOpens()
     {
-        TestWindow test(m_sandbox->url());
-        QVERIFY(test.signIn());
-        test.window().lock();
-        QTRY_VERIFY(test.isShown(u"lockPage"_s));
-        look(test.window(), u"lock page"_s);
-        QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
-    }
-
-    void theDialogs_data()
-    {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<QString>("button");
-        QTest::addColumn<QString>("dialog");
-        QTest::newRow("account menu") << u"overview"_s << u"accountButton"_s << u"accountsPanel"_s;
-        QTest::newRow("two-factor") << u"security"_s << u"turnOnTwoFactor"_s << u"twoFactorWizard"_s;
-        QTest::newRow("add an item") << u"recent"_s << u"addItemButton"_s << u"addItem"_s;
-        QTest::newRow("paste ids") << u"transfer"_s << u"paste"_s << u"pasteIds"_s;
-        QTest::newRow("reject an invite") << u"invites"_s << u"rejectInvite"_s << u"confirmDialog"_s;
-    }
-
-    void theDialogs()
-    {
-        QFETCH(QString, page);
-        QFETCH(QString, button);
-        QFETCH(QString, dialog);
-        TestWindow test(m_sandbox->url());
-        QVERIFY(test.signIn());
-        QVERIFY(test.openPage(page));
-        test.click(button);
-        lookAtDialog(test, dialog);
-        QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
-    }
-
-    void thePaletteAndTheSheetOfKeys()
-    {
-        TestWindow test(m_sandbox->url());
-        QVERIFY(test.signIn());
-        QTest::keyClick(&test.window(), Qt::Key_K, Qt::ControlModifier);
-        lookAtDialog(test, u"palette"_s);
-        QTest::keyClick(test.find(u"palette"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!test.isShown(u"palette"_s));
-        test.window().activateWindow();
-        QTRY_VERIFY(test.window().isActiveWindow());
-        QTest::keyClick(&test.window(), Qt::Key_F1);
-        lookAtDialog(test, u"shortcutSheet"_s);
-        QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
-    }
-
-    void theFormsThatOpen_data()
-    {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<QString>("button");
-        QTest::newRow("password") << u"security"_s << u"changePassword"_s;
-        QTest::newRow("e-mail address") << u"profile"_s << u"changeEmail"_s;
-    }
-
-    void theFormsThatOpen()
-    {
-        QFETCH(QString, page);
-        QFETCH(QString, button);
-        TestWindow test(m_sandbox->url());
-        QVERIFY(test.signIn());
-        QVERIFY(test.openPage(page));
-        test.click(button);
-        look(test.window(), page);
+        QFETCH(Scene, scene);
+        Scenes scenes(*m_sandbox, [this](TestWindow &, QWidget &shown, const QString &where) {
+            if (shown.inherits("QMenu"))
+                return;
+            // A window manager does so when a dialog closes.
+            shown.activateWindow();
+            QVERIFY2(QTest::qWaitForWindowActive(&shown), qPrintable(where));
+            QVERIFY2(!shown.windowTitle().isEmpty() || !shown.accessibleName().isEmpty(), qPrintable(where));
+            look(shown, where);
+        });
+        (scenes.*scene)();
         QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
     }
 
@@ -201,15 +152,6 @@ private:
         faults += AccessFaults::tabFaults(window);
         for (const QString &fault : std::as_const(faults))
             m_faults.append(where + u": "_s + fault);
-    }
-
-    void lookAtDialog(TestWindow &test, const QString &name)
-    {
-        QTRY_VERIFY(test.isShown(name));
-        QWidget *dialog = test.find(name);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QVERIFY2(!dialog->windowTitle().isEmpty() || !dialog->accessibleName().isEmpty(), qPrintable(name));
-        look(*dialog, name);
     }
 
     std::unique_ptr<SandboxServer> m_sandbox;

@@ -113,8 +113,11 @@ private Q_SLOTS:
 
     void aLineOrASectionCanBeLeftOut()
     {
+        const auto asIs = [](const QString &line) {
+            return line;
+        };
         BundleModel model;
-        model.setSections({{u"One"_s, {u"a"_s, u"b"_s}}, {u"Two"_s, {u"c"_s}}});
+        model.setSections({{u"One"_s, {u"a"_s, u"b"_s}}, {u"Two"_s, {u"c"_s}}}, asIs);
         QCOMPARE(model.text(), u"# One\na\nb\n\n# Two\nc\n"_s);
         QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(model.index(0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
@@ -122,8 +125,17 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(3), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(model.text(), u"# One\nb\n"_s);
         // The same lines, redacted or not: what was left out stays so.
-        model.setSections({{u"One"_s, {u"A"_s, u"B"_s}}, {u"Two"_s, {u"C"_s}}});
+        model.setSections({{u"One"_s, {u"a"_s, u"b"_s}}, {u"Two"_s, {u"c"_s}}},
+                          [](const QString &line) { return line.toUpper(); });
         QCOMPARE(model.text(), u"# One\nB\n"_s);
+        // And with more of them, or in another place; of what was left out as a whole whatever is new too.
+        model.setSections({{u"One"_s, {u"z"_s, u"a"_s, u"b"_s, u"d"_s}}, {u"Two"_s, {u"c"_s, u"e"_s}}}, asIs);
+        QCOMPARE(model.text(), u"# One\nz\nb\nd\n"_s);
+        // A line that says something else now.
+        model.setSections({{u"One"_s, {u"z"_s, u"A"_s, u"b"_s, u"d"_s}}, {u"Two"_s, {u"f"_s}}}, asIs);
+        QCOMPARE(model.text(), u"# One\nz\nb\nd\n"_s);
+        model.setSections({{u"One"_s, {u"A"_s, u"b"_s}}, {u"Two"_s, {u"f"_s}}}, asIs);
+        QCOMPARE(model.text(), u"# One\nb\n"_s);
         QVERIFY(model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(model.chosenLines(), 2);
         QVERIFY(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));

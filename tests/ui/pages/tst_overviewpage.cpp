@@ -31,6 +31,35 @@ private Q_SLOTS:
         QCOMPARE(test.find<Pill>(u"checkupState"_s)->text(), u"1 thing(s) to look at"_s);
         test.click(u"remedyPassword"_s);
         QCOMPARE(test.window().frame()->currentPageId(), u"security"_s);
+        QVERIFY(test.isShown(u"newPassword"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"currentPasswordEdit"_s);
+    }
+
+    void theRemedyForTwoFactorBeginsIt()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(open(test));
+        test.click(u"remedyTwoFactor"_s);
+        QCOMPARE(test.window().frame()->currentPageId(), u"security"_s);
+        QTRY_VERIFY(test.isShown(u"twoFactorWizard"_s));
+        // Once: not again with the next visit, and the focus goes back to where it is turned on.
+        test.click(u"twoFactorCancel"_s);
+        QTRY_VERIFY(!test.isShown(u"twoFactorWizard"_s));
+        QTRY_COMPARE(test.window().focusWidget()->objectName(), u"turnOnTwoFactor"_s);
+        QVERIFY(test.openPage(u"overview"_s));
+        QVERIFY(test.openPage(u"security"_s));
+        QVERIFY(!test.isShown(u"twoFactorWizard"_s));
+    }
+
+    void whatATokenMayNotDoIsNotBegun()
+    {
+        TestWindow test(m_sandbox.url());
+        QVERIFY(test.signInWithToken(m_sandbox.apiToken(u"demo@conta.example"_s, {u"all.User.read"_s})));
+        test.window().frame()->openPage(u"security"_s, u"twoFactor"_s);
+        QTRY_VERIFY(test.window().frame()->isSettled());
+        QVERIFY(!test.isShown(u"twoFactorWizard"_s));
+        test.window().frame()->openPage(u"security"_s, u"password"_s);
+        QVERIFY(!test.isShown(u"newPassword"_s));
     }
 
     void anAddressIsVerifiedFromHere()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "highcontrast.h"
 #include "testwindow.h"
+#include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,19 +111,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("button");
         QTest::addColumn<UiSettings::ThemeChoice>("theme");
-        QTest::newRow("light") << u"themeLight"_s << UiSettings::ThemeChoice::Light;
-        QTest::newRow("dark") << u"themeDark"_s << UiSettings::ThemeChoice::Dark;
-        QTest::newRow("contrast") << u"themeContrast"_s << UiSettings::ThemeChoice::HighContrast;
+        QTest::addColumn<QColor>("background");
+        QTest::newRow("light") << u"themeLight"_s << UiSettings::ThemeChoice::Light
+                               << Theme::light().background;
+        QTest::newRow("dark") << u"themeDark"_s << UiSettings::ThemeChoice::Dark
+                              << Theme::darkTheme().background;
+        QTest::newRow("contrast") << u"themeContrast"_s << UiSettings::ThemeChoice::HighContrast
+                                  << highContrastTheme().background;
     }
 
     void choosesTheTheme()
     {
         QFETCH(QString, button);
         QFETCH(UiSettings::ThemeChoice, theme);
+        QFETCH(QColor, background);
         TestWindow test(m_sandbox.url());
         QVERIFY(openView(test, u"general"_s));
         test.click(button);
         QCOMPARE(test.settings().theme(), theme);
+        // At once, and back again.
+        QCOMPARE(Theme::inForce().background, background);
+        QCOMPARE(test.window().palette().color(QPalette::Window), background);
+        test.click(u"themeSystem"_s);
+        QCOMPARE(test.settings().theme(), UiSettings::ThemeChoice::System);
+        QCOMPARE(Theme::inForce().background, Theme::light().background);
     }
 
     void choosesWhenToLock()

@@ -196,11 +196,12 @@ private Q_SLOTS:
         QTRY_COMPARE(focused(), u"currentPasswordEdit"_s);
         QTest::keyClicks(QApplication::focusWidget(), SandboxServer::password());
         QStringList order;
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 4; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             order.append(focused());
         }
-        QCOMPARE(order, (QStringList{u"twoFactorCodeEdit"_s, u"twoFactorOffCancel"_s, u"twoFactorOff"_s}));
+        QCOMPARE(order, (QStringList{u"currentPasswordReveal"_s, u"twoFactorCodeEdit"_s,
+                                     u"twoFactorOffCancel"_s, u"twoFactorOff"_s}));
         test.find<QLineEdit>(u"twoFactorCodeEdit"_s)->setFocus();
         QTest::keyClicks(QApplication::focusWidget(), freshCode());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

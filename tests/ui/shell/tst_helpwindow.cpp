@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(!help->isVisible());
     }
 
+    void theSignInPageHasItsChapterToo()
+    {
+        TestWindow test(m_sandbox.url());
+        test.click(u"signInHelp"_s);
+        auto *help = test.window().findChild<HelpWindow *>();
+        QVERIFY(help && help->isVisible());
+        QTRY_COMPARE(topLine(text(*help)), u"Signing in"_s);
+        help->close();
+        test.window().activateWindow();
+        QTRY_VERIFY(test.window().isActiveWindow());
+        QTest::keyClick(&test.window(), Qt::Key_F1);
+        QTRY_VERIFY(help->isVisible());
+    }
+
     void theContentsLeadToTheirChapters()
     {
         QWidget owner;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int least = 24;
 constexpr int mostStops = 300;
+constexpr int mostParts = 100; ///< Of one stop.
 
 QString nameOf(const QWidget *widget)
 {
@@ -150,16 +151,19 @@ public:
             settle();
             if (!isInSight(stop))
                 m_faults.append(u"has the focus out of sight: "_s + nameOf(stop));
-            QTest::keyClick(stop, m_key, m_key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-            settle();
-            QWidget *next = m_window.focusWidget();
-            if (!next || (next == stop && m_stops.size() > 1)) {
+            // From link to link of a text, and from day to month to year of a date, it stays within.
+            QWidget *next = stop;
+            for (int i = 0; i < mostParts && next == stop; ++i)
+                next = press(stop);
+            // The only stop that there is comes round to itself.
+            if (next == stop && m_stops.size() == 1)
+                return;
+            if (!next || next == stop) {
                 m_faults.append(u"from %1 the keyboard goes to %2"_s.arg(nameOf(stop), nameOf(next)));
                 return;
             }
-            // The keys of a chart come with its data, and so last. There, and not once the page has scrolled
-            // on.
-            if (!follows(next, stop) && !next->objectName().startsWith("legend."_L1))
+            // There, and not once the page has scrolled on.
+            if (!follows(next, stop))
                 m_jumps.append(u"from %1 back to %2"_s.arg(nameOf(stop), nameOf(next)));
             if (m_stops.contains(next)) {
                 close(next);
@@ -171,10 +175,18 @@ public:
     }
 
     qsizetype size() const { return m_stops.size(); }
+    const QList<QPointer<QWidget>> &stops() const { return m_stops; }
     QStringList jumps() const { return m_jumps; }
     QStringList faults() const { return m_faults; }
 
 private:
+    QWidget *press(QWidget *stop)
+    {
+        QTest::keyClick(stop, m_key, m_key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        settle();
+        return m_window.focusWidget();
+    }
+
     static void settle() { QCoreApplication::processEvents(); }
 
     // What was before the round may be off it only where Tab does not lead to it by itself: of several
@@ -194,6 +206,29 @@ private:
     QStringList m_jumps;
     QStringList m_faults;
 };
+
+// Of several of which one is chosen Tab leads to that one, and the arrow keys to the others. What is part of
+// a bar of tabs or a table is worked by its keys, and the cross of a search line by Esc.
+bool isReachedOtherwise(const QAbstractButton &button)
+{
+    if (button.group() && button.group()->exclusive())
+        return true;
+    const QWidget *parent = button.parentWidget();
+    return qobject_cast<const QTabBar *>(parent) || qobject_cast<const QAbstractItemView *>(parent) ||
+           button.inherits("QLineEditIconButton");
+}
+
+QStringList unreachedButtons(const QWidget &window, const QList<QPointer<QWidget>> &stops)
+{
+    QStringList faults;
+    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled() && button->window() == &window &&
+            !isReachedOtherwise(*button) && !stops.contains(button))
+            faults.append(u"not reached by Tab: "_s + nameOf(button));
+    }
+    return faults;
+}
 
 } // namespace
 
@@ -285,7 +320,7 @@ QStringList AccessFaults::tabFaults(QWidget &window)
     forwards.go();
     Round backwards(window, Qt::Key_Backtab);
     backwards.go();
-    QStringList faults = forwards.faults() + backwards.faults();
+    QStringList faults = forwards.faults() + backwards.faults() + unreachedButtons(window, forwards.stops());
     // From the last to the first there is one jump back, wherever the walk began.
     if (forwards.jumps().size() > 1)
         faults.append(u"Tab jumps:\n    "_s + forwards.jumps().join(u"\n    "_s));

@@ -16,7 +16,7 @@ QStringList strayLabels(const QWidget &window);
 /// Rows, tabs and headers in sight that are lower than a finger or a shaky hand needs.
 QStringList lowRows(const QWidget &window);
 /// Goes all the way round with Tab, then with Shift+Tab: where it does not come round, jumps against the
-/// reading order, or the focus cannot be seen.
+/// reading order, leaves a button out, or the focus cannot be seen.
 QStringList tabFaults(QWidget &window);
 
 } // namespace AccessFaults

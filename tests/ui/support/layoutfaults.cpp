@@ -2,12 +2,14 @@
 #include "layoutfaults.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTextBoundaryFinder>
@@ -117,20 +119,29 @@ bool sticksOut(const QWidget *widget)
     return false;
 }
 
-QString mnemonicOf(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->buddy() ? QKeySequence::mnemonic(label->text()).toString() : QString();
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button ? QKeySequence::mnemonic(button->text()).toString() : QString();
-}
-
 QString textOf(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button ? button->text() : QString();
+}
+
+// What may name a key: "&Save".
+QStringList mnemonicTexts(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->buddy() ? QStringList{label->text()} : QStringList();
+    QStringList texts{textOf(&widget)};
+    if (const auto *bar = qobject_cast<const QTabBar *>(&widget)) {
+        for (int i = 0; i < bar->count(); ++i)
+            texts.append(bar->tabText(i));
+    } else if (const auto *menu = qobject_cast<const QMenu *>(&widget)) {
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            texts.append(action->text());
+    }
+    return texts;
 }
 
 bool isCut(const QWidget *widget)
@@ -172,9 +183,12 @@ QStringList LayoutFaults::smallTargets(const QWidget &window)
     QStringList small;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
+        // The line in a spin box is part of that.
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
-                               qobject_cast<const QLineEdit *>(widget) ||
-                               qobject_cast<const QComboBox *>(widget);
+                               qobject_cast<const QComboBox *>(widget) ||
+                               qobject_cast<const QAbstractSpinBox *>(widget) ||
+                               (qobject_cast<const QLineEdit *>(widget) &&
+                                !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
         if (isControl && widget->isVisible() && (widget->width() < least || widget->height() < least))
             small.append(u"too small: "_s + shortNameOf(widget, textOf(widget)));
     }
@@ -183,16 +197,21 @@ QStringList LayoutFaults::smallTargets(const QWidget &window)
 
 QStringList LayoutFaults::mnemonicClashes(const QWidget &window)
 {
-    QMap<QString, QStringList> byKey;
+    QMap<std::pair<const QWidget *, QString>, QStringList> byKey;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (const QString key = mnemonicOf(widget); widget->isVisible() && !key.isEmpty())
-            byKey[key].append(textOf(widget));
+        if (!widget->isVisible())
+            continue;
+        const QStringList texts = mnemonicTexts(*widget);
+        for (const QString &text : texts) {
+            if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
+                byKey[{widget->window(), key}].append(text);
+        }
     }
     QStringList clashes;
     for (auto key = byKey.cbegin(); key != byKey.cend(); ++key) {
         if (key->size() > 1)
-            clashes.append(key.key() + u": "_s + key->join(u" | "_s));
+            clashes.append(key.key().second + u": "_s + key->join(u" | "_s));
     }
     return clashes;
 }

@@ -15,7 +15,8 @@ QStringList cutTexts(const QWidget &window);
 /// Visible controls with less than 24 pixels to hit, in either direction (WCAG 2.2, 2.5.8).
 QStringList smallTargets(const QWidget &window);
 
-/// Keys that more than one visible control below this widget answers to, with Alt.
+/// Keys with Alt that more than one control in sight answers to, within this window, each of its dialogs and
+/// each open menu.
 QStringList mnemonicClashes(const QWidget &window);
 
 } // namespace LayoutFaults

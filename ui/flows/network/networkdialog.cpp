@@ -2,6 +2,7 @@
 #include "networkdialog.h"
 
 #include "confirmdialog.h"
+#include "focusinsight.h"
 #include "networkform.h"
 #include "theme.h"
 #include "widgetproperties.h"
@@ -35,6 +36,7 @@ NetworkDialog::NetworkDialog(NetworkSetup &network, UiSettings &settings, const 
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(sheet);
+    keepFocusInSight(*scroll);
     auto *title = makeLabel(windowTitle(), u"pageTitle"_s, this);
     title->setContentsMargins(Space::large, Space::large, Space::large, 0);
     auto *foot = new QHBoxLayout;

@@ -37,7 +37,7 @@ NetworkForm::NetworkForm(NetworkSetup &network, UiSettings &settings, const QUrl
       m_problem(new Banner(this)),
       m_proxy(new ProxyCard(network, this)),
       m_authorities(new AuthorityCard(network, this)),
-      m_timeout(new ChoiceRow(u"networkTimeout"_s, tr("Give &up on an answer after"), {}, this)),
+      m_timeout(new ChoiceRow(u"networkTimeout"_s, tr("&Give up on an answer after"), {}, this)),
       m_http2(new CheckRow(u"http2"_s, tr("Use HTTP/&2 where the server offers it"),
                            tr("Turn it off for a proxy that breaks it."), this)),
       m_trial(new ConnectionTrial(

@@ -30,20 +30,15 @@ const std::pair<ProxyMode, QString> modes[] = {{ProxyMode::System, u"proxySystem
 ProxyCard::ProxyCard(const NetworkSetup &network, QWidget *parent)
     : QWidget(parent),
       m_network(network),
-      m_mode(new ChoiceBar(tr("Proxy"), this)),
+      m_mode(makeModes()),
       m_explanation(makeLabel(QString(), u"caption"_s, this)),
       m_fields(new QWidget(this)),
-      m_kind(new ChoiceBar(tr("Kind of proxy"), this)),
+      m_kind(makeKinds()),
       m_host(new TextField(u"proxyHost"_s, tr("&Host"), this)),
       m_port(new TextField(u"proxyPort"_s, tr("P&ort"), this)),
       m_user(new TextField(u"proxyUser"_s, tr("&User name"), this)),
       m_password(new PasswordField(u"proxyPassword"_s, tr("&Password"), this))
 {
-    m_mode->add(u"proxySystem"_s, tr("As the s&ystem"));
-    m_mode->add(u"proxyNone"_s, tr("&None"));
-    m_mode->add(u"proxyManual"_s, tr("&Manual"));
-    m_kind->add(u"proxyHttp"_s, u"HTTP"_s);
-    m_kind->add(u"proxySocks"_s, u"SOCKS 5"_s);
     m_explanation->setWordWrap(true);
     checkFields();
     auto *card = new Card(tr("Proxy"), this);
@@ -64,6 +59,24 @@ ProxyCard::ProxyCard(const NetworkSetup &network, QWidget *parent)
         Q_EMIT edited();
     });
     update();
+}
+
+// At once with their buttons, which come before the fields in the order of Tab.
+ChoiceBar *ProxyCard::makeModes()
+{
+    auto *bar = new ChoiceBar(tr("Proxy"), this);
+    bar->add(u"proxySystem"_s, tr("As the s&ystem"));
+    bar->add(u"proxyNone"_s, tr("&None"));
+    bar->add(u"proxyManual"_s, tr("&Manual"));
+    return bar;
+}
+
+ChoiceBar *ProxyCard::makeKinds()
+{
+    auto *bar = new ChoiceBar(tr("Kind of proxy"), this);
+    bar->add(u"proxyHttp"_s, u"HTTP"_s);
+    bar->add(u"proxySocks"_s, u"SOCKS 5"_s);
+    return bar;
 }
 
 QWidget *ProxyCard::makeFields()

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    ChoiceBar *makeModes();
+    ChoiceBar *makeKinds();
     QWidget *makeFields();
     void checkFields();
     NetworkSettings::ProxyMode mode() const;

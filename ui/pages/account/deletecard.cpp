@@ -37,13 +37,11 @@ DeleteCard::DeleteCard(const PageContext &context, QWidget *parent)
       m_context(context),
       m_deletion(context.session),
       m_reason(makeLabel(QString(), u"caption"_s, this)),
-      m_open(makeButton(tr("&Delete account…"), ButtonKind::Normal, this)),
-      m_banner(new Banner(this))
+      m_open(makeButton(tr("&Delete account…"), ButtonKind::Normal, this))
 {
     m_open->setObjectName(u"deleteAccount"_s);
     setButtonIcon(m_open, lineIcon(u"trash"_s, Ink::Danger));
     m_reason->setObjectName(u"deleteReason"_s);
-    m_banner->setObjectName(u"deleteBanner"_s);
     auto *card = new Card(tr("Delete the account"), this);
     setStyleProperty(card, "zone", u"danger"_s);
     auto *outer = new QVBoxLayout(this);
@@ -97,9 +95,11 @@ QWidget *DeleteCard::makeContent()
 
 QWidget *DeleteCard::makeForm()
 {
+    // In reading order, which is the order of Tab.
     auto *area = new QWidget(this);
     m_holdings = new HoldingsView(m_context.session, area);
     connect(m_holdings, &HoldingsView::loadingChanged, this, &DeleteCard::loadingChanged);
+    QWidget *hint = makeHint();
     m_email = new TextField(u"confirmEmail"_s, tr("Type the account's e-mail &address to confirm"), area);
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_email->setValidator([this](const QString &typed) {
@@ -111,11 +111,13 @@ QWidget *DeleteCard::makeForm()
     });
     m_form.add(m_email);
     m_proof = new ProofFields(m_form, area);
+    m_banner = new Banner(area);
+    m_banner->setObjectName(u"deleteBanner"_s);
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::normal);
     layout->addWidget(m_holdings);
-    layout->addWidget(makeHint());
+    layout->addWidget(hint);
     layout->addWidget(m_email);
     layout->addWidget(m_proof);
     layout->addWidget(m_banner);

@@ -70,7 +70,7 @@ private:
     bool m_asksForCode = false;
     QLabel *m_reason;
     QPushButton *m_open;
-    Banner *m_banner;
+    Banner *m_banner = nullptr;
     HoldingsView *m_holdings = nullptr;
     QWidget *m_formArea = nullptr;
     TextField *m_email = nullptr;

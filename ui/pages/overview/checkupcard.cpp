@@ -214,9 +214,13 @@ void CheckupCard::help(Subject subject)
         sendVerification();
         break;
     case Subject::TwoFactor:
+        Q_EMIT placeRequested(u"security"_s, u"twoFactor"_s);
+        break;
     case Subject::Password:
+        Q_EMIT placeRequested(u"security"_s, u"password"_s);
+        break;
     case Subject::SignIn:
-        Q_EMIT pageRequested(u"security"_s);
+        Q_EMIT placeRequested(u"security"_s, {});
         break;
     }
 }

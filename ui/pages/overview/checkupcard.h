@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void toastRequested(const QString &text);
-    void pageRequested(const QString &id);
+    void placeRequested(const QString &page, const QString &view); ///< As Page says it.
 
 private:
     struct Row

@@ -44,11 +44,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 {
     m_warning->setObjectName(u"usageWarning"_s);
     addCards();
-    connect(m_warning, &Banner::actionTriggered, this, [this] { Q_EMIT pageRequested(u"usage"_s); });
+    connect(m_warning, &Banner::actionTriggered, this,
+            [this] { Q_EMIT placeRequested(u"usage"_s, u"payloads"_s); });
     connect(m_checkup, &CheckupCard::toastRequested, this, &Page::toastRequested);
-    connect(m_checkup, &CheckupCard::pageRequested, this, &Page::pageRequested);
+    connect(m_checkup, &CheckupCard::placeRequested, this, &Page::placeRequested);
     connect(m_invites, &InvitesCard::pageRequested, this, &Page::pageRequested);
-    connect(m_recent, &RecentCard::pageRequested, this, &Page::pageRequested);
+    connect(m_recent, &RecentCard::placeRequested, this, &Page::placeRequested);
     for (const AnswerCard *card : {m_checkup->answer(), m_limits->answer(), m_recent->answer()}) {
         connect(card, &AnswerCard::retried, this, [this] {
             session().loadProfile();
@@ -75,7 +76,7 @@ void OverviewPage::addCards()
     for (const UsageWatch::Subject subject : UsageWatch::subjects) {
         auto *card = new PeriodCard(subject, context(), this);
         m_periods.append(card);
-        connect(card, &PeriodCard::pageRequested, this, &Page::pageRequested);
+        connect(card, &PeriodCard::placeRequested, this, &Page::placeRequested);
     }
     m_invites = new InvitesCard(context(), this);
     m_limits = new LimitsCard(context(), this);

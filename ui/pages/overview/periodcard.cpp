@@ -103,7 +103,9 @@ PeriodCard::PeriodCard(Subject subject, const PageContext &context, QWidget *par
     m_answer->body()->addWidget(m_numbers);
     m_answer->body()->addStretch();
     m_answer->body()->addLayout(foot);
-    connect(details, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"usage"_s); });
+    connect(details, &QPushButton::clicked, this, [this] {
+        Q_EMIT placeRequested(u"usage"_s, m_subject == Subject::Payloads ? u"payloads"_s : u"notebooks"_s);
+    });
     connect(m_answer, &AnswerCard::retried, this, &PeriodCard::retry);
 }
 

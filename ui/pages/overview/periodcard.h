@@ -27,7 +27,7 @@ public:
     void refresh(const std::optional<ApiError> &profileProblem);
 
 Q_SIGNALS:
-    void pageRequested(const QString &id);
+    void placeRequested(const QString &page, const QString &view); ///< As Page says it.
 
 private:
     const UsageWatch::Known &known() const;

@@ -47,7 +47,8 @@ RecentCard::RecentCard(const PageContext &context, QWidget *parent)
     foot->addWidget(m_all);
     foot->addStretch();
     m_answer->body()->addLayout(foot);
-    connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"recent"_s); });
+    connect(m_all, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeRequested(u"recent"_s, itemTypeName(ItemType::Application)); });
 }
 
 void RecentCard::refresh()

@@ -23,7 +23,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void pageRequested(const QString &id);
+    void placeRequested(const QString &page, const QString &view); ///< As Page says it.
 
 private:
     PageContext m_context;

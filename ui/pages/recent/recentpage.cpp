@@ -152,6 +152,11 @@ void RecentPage::showView(const QString &view)
         showKind(type);
 }
 
+QString RecentPage::currentView() const
+{
+    return itemTypeName(m_type);
+}
+
 bool RecentPage::showsProblem() const
 {
     return Page::showsProblem() || (isSettled() && m_panel->showsProblem());
@@ -201,6 +206,7 @@ void RecentPage::showKind(ItemType type)
     allowActions();
     if (isVisible() && isPermitted())
         visit();
+    Q_EMIT viewChanged();
 }
 
 void RecentPage::showParent(const QString &id)
@@ -325,7 +331,7 @@ void RecentPage::takeOffer()
         Q_EMIT toastRequested(tr("Address copied"));
         break;
     case Offer::Settings:
-        Q_EMIT pageRequested(u"settings"_s);
+        Q_EMIT placeRequested(u"settings"_s, u"general"_s);
         break;
     case Offer::Nothing:
         break;

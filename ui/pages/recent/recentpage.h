@@ -26,6 +26,7 @@ public:
     /// The kinds, as the API spells them.
     QStringList views() const override;
     void showView(const QString &view) override;
+    QString currentView() const override;
     bool showsProblem() const override;
     /// The search goes first.
     bool goBack() override;

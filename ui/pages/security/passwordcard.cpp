@@ -166,6 +166,12 @@ bool PasswordCard::isDirty() const
     return m_formArea->isVisibleTo(this) && m_form.isDirty();
 }
 
+void PasswordCard::beginChange()
+{
+    if (m_change->isVisibleTo(this) && m_change->isEnabled())
+        m_change->click();
+}
+
 void PasswordCard::openForm()
 {
     m_awaitsStorage = false;

@@ -30,6 +30,8 @@ public:
     explicit PasswordCard(const PageContext &context, QWidget *parent = nullptr);
 
     void show(const Profile &profile);
+    /// As a click on “Change…” does, where there is one.
+    void beginChange();
     bool isDirty() const;
     bool isSaving() const { return m_changer.isBusy(); }
     void save();

@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
@@ -50,6 +52,22 @@ void SecurityPage::visit()
         load();
 }
 
+void SecurityPage::showView(const QString &view)
+{
+    m_wanted = view;
+    if (m_shown)
+        beginWanted();
+}
+
+void SecurityPage::beginWanted()
+{
+    const QString wanted = std::exchange(m_wanted, QString());
+    if (wanted == "twoFactor"_L1)
+        m_twoFactor->beginTurningOn();
+    else if (wanted == "password"_L1)
+        m_password->beginChange();
+}
+
 bool SecurityPage::hasUnsavedChanges() const
 {
     return m_password->isDirty();
@@ -78,6 +96,7 @@ void SecurityPage::showProfile()
     m_shown = true;
     showLackingScopes();
     showReady();
+    beginWanted();
 }
 
 void SecurityPage::showLackingScopes()

@@ -17,6 +17,8 @@ public:
 
     void load() override;
     void visit() override;
+    /// "twoFactor" and "password" begin with turning that on or changing it, where it can be done.
+    void showView(const QString &view) override;
     bool hasUnsavedChanges() const override;
     bool isSaving() const override;
     void save() override;
@@ -26,9 +28,11 @@ private:
     void showProfile();
     void showFailure(const ApiError &error);
     void showLackingScopes();
+    void beginWanted();
 
     PasswordCard *m_password;
     TwoFactorCard *m_twoFactor;
     SessionCard *m_session;
     bool m_shown = false;
+    QString m_wanted; ///< What showView() asked for before there was a profile.
 };

@@ -84,6 +84,15 @@ void TwoFactorCard::show(const Profile &profile)
     m_sso->apply(profile);
 }
 
+void TwoFactorCard::beginTurningOn()
+{
+    if (!m_turnOn->isVisibleTo(this) || !m_turnOn->isEnabled())
+        return;
+    // Where the focus goes back to in the end.
+    m_turnOn->setFocus();
+    m_turnOn->click();
+}
+
 void TwoFactorCard::openWizard()
 {
     auto *wizard = new TwoFactorWizard(m_context, this);

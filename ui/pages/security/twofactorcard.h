@@ -20,6 +20,8 @@ public:
     explicit TwoFactorCard(const PageContext &context, QWidget *parent = nullptr);
 
     void show(const Profile &profile);
+    /// As a click on “Turn on…” does, where there is one.
+    void beginTurningOn();
 
 Q_SIGNALS:
     void toastRequested(const QString &text);

@@ -85,13 +85,10 @@ void BundleCard::layOut()
 
 void BundleCard::refresh()
 {
-    QList<BundleSection> sections = diagnosticBundle(m_context, m_keychain());
     const Redaction redaction = personalThings(m_context);
-    for (BundleSection &section : sections) {
-        for (QString &line : section.lines)
-            line = m_redact->isChecked() ? redaction.applied(line) : Redaction::withoutTokens(line);
-    }
-    m_model.setSections(sections);
+    m_model.setSections(diagnosticBundle(m_context, m_keychain()), [&](const QString &line) {
+        return m_redact->isChecked() ? redaction.applied(line) : Redaction::withoutTokens(line);
+    });
 }
 
 void BundleCard::copy()

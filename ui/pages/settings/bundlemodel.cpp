@@ -3,24 +3,48 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-void BundleModel::setSections(const QList<BundleSection> &sections)
+void BundleModel::setSections(const QList<BundleSection> &sections, const Wording &wording)
 {
     QList<Row> rows;
     for (const BundleSection &section : sections) {
+        const QList<Row> before = linesOf(section.title);
         rows.append({.text = section.title, .isTitle = true});
-        for (const QString &line : section.lines)
-            rows.append({.text = line});
+        for (qsizetype i = 0; i < section.lines.size(); ++i) {
+            const QString &line = section.lines.at(i);
+            rows.append(
+                {.text = wording(line), .source = line, .chosen = !wasLeftOut(before, section.lines, i)});
+        }
     }
     beginResetModel();
-    if (rows.size() == m_rows.size()) {
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            rows[i].chosen = m_rows.at(i).chosen;
-    }
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT choiceChanged();
+}
+
+bool BundleModel::wasLeftOut(const QList<Row> &before, const QStringList &now, qsizetype place)
+{
+    if (before.isEmpty())
+        return false;
+    if (std::ranges::none_of(before, &Row::chosen))
+        return true;
+    const auto same = std::ranges::find(before, now.at(place), &Row::source);
+    if (same != before.end())
+        return !same->chosen;
+    // It says something else now; a line that has only moved is not the one that was here.
+    return before.size() == now.size() && !before.at(place).chosen && !now.contains(before.at(place).source);
+}
+
+QList<BundleModel::Row> BundleModel::linesOf(const QString &title) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).isTitle && m_rows.at(row).text == title)
+            return m_rows.mid(row + 1, end(row) - row - 1);
+    }
+    return {};
 }
 
 QString BundleModel::text() const

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 /// The bundle line by line, each with whether it goes along; a title stands for all lines below it.
 class BundleModel final : public QAbstractListModel
 {
@@ -13,8 +15,11 @@ class BundleModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// What was left out stays so while the lines are as many as before.
-    void setSections(const QList<BundleSection> &sections);
+    using Wording = std::function<QString(const QString &)>;
+
+    /// Each line is shown and taken along as wording has it. What was left out stays so: a line by what it
+    /// says before wording, or else by its place, and of a section that was left out whatever is new too.
+    void setSections(const QList<BundleSection> &sections, const Wording &wording);
     /// Everything that goes along.
     QString text() const;
     int chosenLines() const;
@@ -31,10 +36,14 @@ private:
     struct Row
     {
         QString text;
+        QString source; ///< Of a line, before wording.
         bool isTitle = false;
         bool chosen = true; ///< Of a line.
     };
 
+    /// The lines below this title, as they are now; none where there is no such title.
+    QList<Row> linesOf(const QString &title) const;
+    static bool wasLeftOut(const QList<Row> &before, const QStringList &now, qsizetype place);
     int end(int title) const; ///< One past the last line below it.
     Qt::CheckState state(int row) const;
 

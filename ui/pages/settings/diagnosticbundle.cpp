@@ -25,21 +25,6 @@ QString yesNo(bool yes)
     return yes ? u"yes"_s : u"no"_s;
 }
 
-QString themeName(UiSettings::ThemeChoice theme)
-{
-    switch (theme) {
-    case UiSettings::ThemeChoice::Light:
-        return u"light"_s;
-    case UiSettings::ThemeChoice::Dark:
-        return u"dark"_s;
-    case UiSettings::ThemeChoice::HighContrast:
-        return u"high contrast"_s;
-    case UiSettings::ThemeChoice::System:
-        break;
-    }
-    return u"system"_s;
-}
-
 QString orSystem(const QString &text)
 {
     return text.isEmpty() ? u"system"_s : text;
@@ -104,7 +89,8 @@ BundleSection settingsSection(const PageContext &context)
     const NetworkSettings &network = context.program.network.settings();
     return {.title = u"Settings"_s,
             .lines = {
-                u"Language: %1; theme: %2"_s.arg(orSystem(settings.language()), themeName(settings.theme())),
+                u"Language: %1; theme: %2"_s.arg(orSystem(settings.language()),
+                                                 UiSettings::themeName(settings.theme())),
                 u"Lock after: %1 min"_s.arg(settings.lockAfter().count()),
                 u"Notifications: invites %1, usage %2"_s.arg(yesNo(settings.notifiesOfInvites()),
                                                              yesNo(settings.notifiesOfUsage())),

@@ -2,6 +2,7 @@
 #include "requestlogcard.h"
 
 #include "card.h"
+#include "columnwidths.h"
 #include "widgetproperties.h"
 
 #include <QHeaderView>
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-RequestLogCard::RequestLogCard(const RequestLog &log, QWidget *parent)
+RequestLogCard::RequestLogCard(const RequestLog &log, UiSettings &settings, QWidget *parent)
     : QWidget(parent),
       m_model(log),
       m_table(makeTable()),
@@ -35,6 +36,7 @@ RequestLogCard::RequestLogCard(const RequestLog &log, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setTabOrder(update, m_table);
+    new ColumnWidths(*m_table, settings);
     connect(update, &QPushButton::clicked, this, &RequestLogCard::refresh);
     refresh();
 }

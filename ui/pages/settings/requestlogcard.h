@@ -7,6 +7,7 @@
 
 class QLabel;
 class QTableView;
+class UiSettings;
 
 /// The last requests of this run.
 class RequestLogCard final : public QWidget
@@ -14,8 +15,8 @@ class RequestLogCard final : public QWidget
     Q_OBJECT
 
 public:
-    /// The log must outlive the card.
-    explicit RequestLogCard(const RequestLog &log, QWidget *parent = nullptr);
+    /// The log and the settings must outlive the card.
+    RequestLogCard(const RequestLog &log, UiSettings &settings, QWidget *parent = nullptr);
 
     void refresh();
 

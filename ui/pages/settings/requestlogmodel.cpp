@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestlogmodel.h"
 
+#include "columnid.h"
 #include "dates.h"
 
 #include <QGuiApplication>
@@ -54,7 +55,13 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (role == Qt::TextAlignmentRole)
         return int((section == TookColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == columnIdRole) {
+        static const QStringList ids{u"time"_s, u"method"_s, u"path"_s, u"status"_s, u"took"_s};
+        return ids.value(section);
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case TimeColumn:

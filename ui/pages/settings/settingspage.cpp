@@ -71,7 +71,7 @@ QList<QWidget *> SettingsPage::generalCards()
 QList<QWidget *> SettingsPage::diagnosticsCards()
 {
     auto *keychain = new KeychainCard(context().program.secrets, this);
-    m_log = new RequestLogCard(context().program.requests, this);
+    m_log = new RequestLogCard(context().program.requests, context().settings, this);
     m_bundle = new BundleCard(
         context(), [keychain] { return keychain->report(); }, this);
     connect(keychain, &KeychainCard::checked, m_bundle, &BundleCard::refresh);
@@ -91,6 +91,11 @@ QStringList SettingsPage::views() const
     return {u"general"_s, u"network"_s, u"privacy"_s, u"diagnostics"_s};
 }
 
+QString SettingsPage::currentView() const
+{
+    return views().value(m_bar->currentIndex());
+}
+
 void SettingsPage::showView(const QString &view)
 {
     if (const qsizetype tab = views().indexOf(view); tab >= 0)
@@ -103,6 +108,7 @@ void SettingsPage::showTab(int tab)
         m_tabs.at(i)->setVisible(i == tab);
     refreshDiagnostics();
     scrollToTop();
+    Q_EMIT viewChanged();
 }
 
 void SettingsPage::refreshDiagnostics()

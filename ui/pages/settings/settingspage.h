@@ -20,6 +20,7 @@ public:
     void load() override;
     QStringList views() const override;
     void showView(const QString &view) override;
+    QString currentView() const override;
     bool hasUnsavedChanges() const override;
     void save() override;
     void discardChanges() override;

@@ -22,7 +22,7 @@ UpdateCard::UpdateCard(Releases &releases, UiSettings &settings, QWidget *parent
       m_releases(releases),
       m_answer(makeLabel(tr("This is Conta %1.").arg(contaVersion()), u"muted"_s, this)),
       m_check(makeButton(tr("Check for &updates"), ButtonKind::Normal, this)),
-      m_open(makeButton(tr("Open its &web page"), ButtonKind::Link, this))
+      m_open(makeButton(tr("Open its w&eb page"), ButtonKind::Link, this))
 {
     m_answer->setObjectName(u"updateAnswer"_s);
     m_answer->setWordWrap(true);
@@ -30,7 +30,7 @@ UpdateCard::UpdateCard(Releases &releases, UiSettings &settings, QWidget *parent
     m_open->setObjectName(u"openRelease"_s);
     m_open->hide();
     auto *always =
-        new CheckRow(u"checkAtStart"_s, tr("Check at every &start"),
+        new CheckRow(u"checkAtStart"_s, tr("Check at e&very start"),
                      tr("Asks %1 for the number of the newest version, and tells it nothing about you. "
                         "Nothing is ever downloaded or installed.")
                          .arg(releases.host()),

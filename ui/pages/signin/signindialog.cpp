@@ -67,7 +67,7 @@ SignInDialog::SignInDialog(SessionManager &manager, QWidget *parent)
     column->setFixedWidth(dialogWidth);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(Space::large, Space::large, Space::large, Space::normal);
-    layout->setSpacing(Space::normal);
+    layout->setSpacing(Space::medium);
     layout->addWidget(makeLabel(windowTitle(), u"pageTitle"_s, this));
     layout->addWidget(why);
     layout->addWidget(identity(*manager.session(), this));

@@ -118,7 +118,6 @@ void SignInForm::layOut()
     buttons->addWidget(m_submit);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_busy);
-    buttons->addWidget(m_slowNote, 1);
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);
@@ -128,6 +127,7 @@ void SignInForm::layOut()
     layout->addWidget(m_inputs);
     layout->addSpacing(Space::tight);
     layout->addLayout(buttons);
+    layout->addWidget(m_slowNote);
     auto *links = new QHBoxLayout;
     links->addWidget(m_demo);
     links->addStretch();

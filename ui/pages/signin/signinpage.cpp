@@ -2,6 +2,8 @@
 #include "signinpage.h"
 
 #include "brandpanel.h"
+#include "focusinsight.h"
+#include "page.h"
 #include "signinform.h"
 #include "theme.h"
 
@@ -26,7 +28,7 @@ SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     : QWidget(parent),
       m_brand(new BrandPanel(this)),
       m_back(makeButton(QString(), ButtonKind::Link, this)),
-      m_accounts(makeButton(tr("Accounts on this &computer"), ButtonKind::Link, this))
+      m_accounts(makeButton(tr("Account&s on this computer"), ButtonKind::Link, this))
 {
     setObjectName(u"signInPage"_s);
     m_brand->setFixedWidth(brandWidth);
@@ -41,6 +43,7 @@ SignInPage::SignInPage(SessionManager &manager, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeSheet(manager, scroll->viewport()));
+    keepFocusInSight(*scroll);
     setFocusProxy(m_form);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,12 +60,16 @@ QWidget *SignInPage::makeSheet(SessionManager &manager, QWidget *viewport)
     sheet->setProperty("pageColumn", true);
     auto *column = new QWidget(sheet);
     column->setFixedWidth(formWidth);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(makeLabel(tr("Sign in"), u"pageTitle"_s, column));
+    titleRow->addStretch();
+    titleRow->addWidget(makeHelp(column));
     m_form = new SignInForm(manager, SignInForm::Purpose::NewSession, column);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, Space::large, 0, Space::large);
     columnLayout->setSpacing(Space::medium);
     columnLayout->addWidget(m_back, 0, Qt::AlignLeading);
-    columnLayout->addWidget(makeLabel(tr("Sign in"), u"pageTitle"_s, column));
+    columnLayout->addLayout(titleRow);
     columnLayout->addWidget(m_form);
     columnLayout->addWidget(m_accounts, 0, Qt::AlignLeading);
 
@@ -77,6 +84,15 @@ QWidget *SignInPage::makeSheet(SessionManager &manager, QWidget *viewport)
     sheetLayout->addLayout(centred);
     sheetLayout->addStretch(1);
     return sheet;
+}
+
+QPushButton *SignInPage::makeHelp(QWidget *parent)
+{
+    QPushButton *help = Page::makeHelpButton(parent);
+    help->setObjectName(u"signInHelp"_s);
+    help->setShortcut(QKeySequence::HelpContents);
+    connect(help, &QPushButton::clicked, this, &SignInPage::helpRequested);
+    return help;
 }
 
 void SignInPage::setWayBack(const QString &name)

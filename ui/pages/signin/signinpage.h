@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void helpRequested();
     /// The list of accounts is wanted, at this button.
     void accountsRequested(const QWidget &anchor);
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     QWidget *makeSheet(SessionManager &manager, QWidget *viewport);
+    QPushButton *makeHelp(QWidget *parent);
 
     QWidget *m_brand;
     QPushButton *m_back;

@@ -112,10 +112,10 @@ Card *ReviewStep::makeLimits()
     auto *card = new Card(tr("Limits"), this);
     m_exceeded = new Banner(card);
     m_exceeded->setObjectName(u"exceeded"_s);
-    m_limitsText = wrapped(u"fieldLabel"_s, card);
+    m_limitsText = wrapped(u"strong"_s, card);
     m_limitsText->setObjectName(u"limitsText"_s);
     m_limits = new TransferLimits(card);
-    m_ownText = wrapped(u"fieldLabel"_s, card);
+    m_ownText = wrapped(u"strong"_s, card);
     m_ownText->setObjectName(u"ownText"_s);
     m_ownLimits = new TransferLimits(card);
     m_limits->setObjectName(u"destinationLimits"_s);
@@ -232,7 +232,7 @@ void ReviewStep::showLimits(const TransferPlan &plan, const Own &own)
         limits.isEmpty() ? tr("The destination's limits are not known; the server checks them.")
         : knowsCeilings  ? tr("At the destination")
                          : tr("At the destination; its limits are not known, the server checks them."));
-    setStyleProperty(m_limitsText, "textStyle", limits.isEmpty() ? u"muted"_s : u"fieldLabel"_s);
+    setStyleProperty(m_limitsText, "textStyle", limits.isEmpty() ? u"muted"_s : u"strong"_s);
     m_limits->setForecasts(limits);
     const QList<LimitForecast> ownLimits = plan.ownLimits(own.profile);
     m_ownText->setText(ownLimits.isEmpty() ? QString()

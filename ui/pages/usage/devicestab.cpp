@@ -58,6 +58,7 @@ DevicesTab::DevicesTab(const PageContext &context, const UsageLoader &loader, QW
         connect(card, &ChartCard::retried, this, [this] { Q_EMIT retried(questions()); });
         connect(card, &ChartCard::toastRequested, this, &UsageTab::toastRequested);
     }
+    connect(m_chart, &ChartCard::tableShownChanged, this, &UsageTab::tableShownChanged);
 }
 
 DayPlan DevicesTab::plan() const
@@ -74,6 +75,11 @@ void DevicesTab::setTableShown(bool shown)
 {
     m_chart->setTableShown(shown);
     m_changesChart->setTableShown(shown);
+}
+
+bool DevicesTab::isTableShown() const
+{
+    return m_chart->isTableShown();
 }
 
 void DevicesTab::refresh()

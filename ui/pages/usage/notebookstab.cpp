@@ -59,6 +59,7 @@ NotebooksTab::NotebooksTab(const PageContext &context, const UsageLoader &loader
         connect(card, &ChartCard::retried, this, [this] { Q_EMIT retried(questions()); });
         connect(card, &ChartCard::toastRequested, this, &UsageTab::toastRequested);
     }
+    connect(m_chart, &ChartCard::tableShownChanged, this, &UsageTab::tableShownChanged);
 }
 
 DayPlan NotebooksTab::plan() const
@@ -78,6 +79,11 @@ void NotebooksTab::setTableShown(bool shown)
 {
     m_chart->setTableShown(shown);
     m_runs->setTableShown(shown);
+}
+
+bool NotebooksTab::isTableShown() const
+{
+    return m_chart->isTableShown();
 }
 
 void NotebooksTab::refresh()

@@ -16,6 +16,7 @@ public:
 
     void refresh() override;
     void setTableShown(bool shown) override;
+    bool isTableShown() const override;
 
 protected:
     QList<UsageQuestion> questions() const override;

@@ -53,6 +53,7 @@ PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, 
     layout->addWidget(m_note);
     connect(m_chart, &ChartCard::retried, this, [this] { Q_EMIT retried(questions()); });
     connect(m_chart, &ChartCard::toastRequested, this, &UsageTab::toastRequested);
+    connect(m_chart, &ChartCard::tableShownChanged, this, &UsageTab::tableShownChanged);
     connect(m_types, &PayloadTypes::retried, this, [this] { Q_EMIT retried({plan().totals}); });
 }
 
@@ -90,6 +91,11 @@ void PayloadsTab::takeChoices()
 void PayloadsTab::setTableShown(bool shown)
 {
     m_chart->setTableShown(shown);
+}
+
+bool PayloadsTab::isTableShown() const
+{
+    return m_chart->isTableShown();
 }
 
 PayloadPlan PayloadsTab::plan() const

@@ -32,19 +32,12 @@ constexpr int daysAtFirst = 30;
 
 RangeChooser::RangeChooser(QWidget *parent)
     : QWidget(parent),
-      m_kind(new ChoiceBar(tr("Range"), this)),
+      m_kind(makeKinds()),
       m_dates(new QWidget(this)),
       m_first(makeDate(u"rangeFirst"_s, tr("First day"))),
       m_last(makeDate(u"rangeLast"_s, tr("Last day"))),
       m_message(makeLabel(QString(), u"fieldError"_s, this))
 {
-    m_kind->setObjectName(u"range"_s);
-    m_kind->add(u"rangePeriod"_s, tr("This period"));
-    m_kind->add(u"range7"_s, tr("7 days"));
-    m_kind->add(u"range30"_s, tr("30 days"));
-    m_kind->add(u"range90"_s, tr("90 days"));
-    m_kind->add(u"range365"_s, tr("365 days"));
-    m_kind->add(u"rangeCustom"_s, tr("Custom"));
     m_message->setObjectName(u"rangeMessage"_s);
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +60,20 @@ RangeChooser::RangeChooser(QWidget *parent)
         showDates();
         takeDates();
     });
+}
+
+// At once with its buttons, which come before the dates in the order of Tab.
+ChoiceBar *RangeChooser::makeKinds()
+{
+    auto *bar = new ChoiceBar(tr("Range"), this);
+    bar->setObjectName(u"range"_s);
+    bar->add(u"rangePeriod"_s, tr("This period"));
+    bar->add(u"range7"_s, tr("7 days"));
+    bar->add(u"range30"_s, tr("30 days"));
+    bar->add(u"range90"_s, tr("90 days"));
+    bar->add(u"range365"_s, tr("365 days"));
+    bar->add(u"rangeCustom"_s, tr("Custom"));
+    return bar;
 }
 
 QDateEdit *RangeChooser::makeDate(const QString &name, const QString &label)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    ChoiceBar *makeKinds();
     QDateEdit *makeDate(const QString &name, const QString &label);
     void takeDates();
     void showDates();

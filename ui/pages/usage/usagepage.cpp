@@ -2,7 +2,9 @@
 #include "usagepage.h"
 
 #include "banner.h"
+#include "charttable.h"
 #include "clock.h"
+#include "columnwidths.h"
 #include "devicestab.h"
 #include "notebookstab.h"
 #include "payloadstab.h"
@@ -15,6 +17,16 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of the tabs.
+QStringList tabNames()
+{
+    return {u"payloads"_s, u"devices"_s, u"notebooks"_s};
+}
+
+} // namespace
 
 UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     : Page(tr("Usage"), context, parent),
@@ -34,7 +46,12 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     addTab<PayloadsTab>(tr("Payloads"));
     addTab<DevicesTab>(tr("Devices"));
     addTab<NotebooksTab>(tr("Notebooks"));
-    connect(m_bar, &QTabBar::currentChanged, this, &UsagePage::ask);
+    connect(m_bar, &QTabBar::currentChanged, this, [this] {
+        // Before the profile is there nobody knows which moment to ask about.
+        if (m_shown)
+            ask();
+        Q_EMIT viewChanged();
+    });
     connect(m_range, &RangeChooser::chosen, this, &UsagePage::ask);
     connect(m_progress, &UsageProgress::cancelled, &m_loader, &UsageLoader::cancel);
     // In a turn of its own: reading the last piece of ten years of hours and drawing them is too much for
@@ -75,6 +92,10 @@ UsageTab *UsagePage::currentTab()
     connect(tab, &UsageTab::questionsChanged, this, &UsagePage::ask);
     connect(tab, &UsageTab::retried, &m_loader, &UsageLoader::retry);
     connect(tab, &UsageTab::toastRequested, this, &Page::toastRequested);
+    connect(tab, &UsageTab::tableShownChanged, this, &Page::viewChanged);
+    const QList<ChartTable *> tables = tab->findChildren<ChartTable *>();
+    for (ChartTable *table : tables)
+        new ColumnWidths(*table, context().settings);
     return tab;
 }
 
@@ -85,13 +106,20 @@ QStringList UsagePage::views() const
 
 void UsagePage::showView(const QString &view)
 {
-    const QStringList tabs{u"payloads"_s, u"devices"_s, u"notebooks"_s};
     const bool isTable = view.endsWith("-table"_L1);
-    const qsizetype tab = tabs.indexOf(view.section(u'-', 0, 0));
+    const qsizetype tab = tabNames().indexOf(view.section(u'-', 0, 0));
     if (tab < 0)
         return;
     m_bar->setCurrentIndex(int(tab));
     currentTab()->setTableShown(isTable);
+    Q_EMIT viewChanged();
+}
+
+QString UsagePage::currentView() const
+{
+    const UsageTab *tab = m_tabs.at(m_bar->currentIndex());
+    const QString name = tabNames().at(m_bar->currentIndex());
+    return tab && tab->isTableShown() ? name + "-table"_L1 : name;
 }
 
 void UsagePage::load()

@@ -24,6 +24,7 @@ public:
 
     QStringList views() const override;
     void showView(const QString &view) override;
+    QString currentView() const override;
 
 private:
     template <typename Tab>

@@ -35,6 +35,8 @@ public:
     virtual void refresh() = 0;
     /// The numbers as a table instead of a chart.
     virtual void setTableShown(bool shown) = 0;
+    /// Of its first chart.
+    virtual bool isTableShown() const = 0;
 
 Q_SIGNALS:
     /// Something else is to be shown: ask questions() again, then refresh().
@@ -42,6 +44,7 @@ Q_SIGNALS:
     /// Ask these anew, which failed.
     void retried(const QList<UsageQuestion> &questions);
     void toastRequested(const QString &text);
+    void tableShownChanged();
 
 protected:
     virtual QList<UsageQuestion> questions() const = 0;
