@@ -314,6 +314,9 @@ void SheetStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_StyleSheet);
     if (QWidget *standIn = lookFor(*widget))
         apply(*widget, *standIn);
+    // The application's may have changed before it was there to tell.
+    else if (!widget->testAttribute(Qt::WA_SetPalette))
+        widget->setPalette(QPalette());
 }
 
 void SheetStyle::unpolish(QWidget *widget)
@@ -357,14 +360,13 @@ void SheetStyle::apply(QWidget &widget, QWidget &standIn)
         if (hasInner)
             inner.setFont(font);
     }
-    if (const QPalette look = standIn.palette(); look.resolveMask() != 0) {
-        QPalette palette = look.resolve(polished.palette);
-        palette.setResolveMask(look.resolveMask() | polished.palette.resolveMask());
-        polished.setsPalette = true;
-        widget.setPalette(palette);
-        if (hasInner)
-            inner.setPalette(palette);
-    }
+    const QPalette look = standIn.palette();
+    QPalette palette = look.resolve(polished.palette);
+    palette.setResolveMask(look.resolveMask() | polished.palette.resolveMask());
+    polished.setsPalette = look.resolveMask() != 0;
+    widget.setPalette(palette);
+    if (hasInner)
+        inner.setPalette(palette);
 
     if (standIn.testAttribute(Qt::WA_Hover)) {
         widget.setAttribute(Qt::WA_Hover);
