@@ -3,6 +3,7 @@
 
 #include "contastyle.h"
 #include "highcontrast.h"
+#include "sheetstyle.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -23,13 +24,13 @@ std::optional<bool> asksForDark(Qt::ColorScheme scheme)
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent),
-      m_application(application),
       m_settings(settings),
       m_style(new ContaStyle),
+      m_sheet(new SheetStyle(std::unique_ptr<ContaStyle>(m_style))),
       m_systemFont(application.font()),
       m_paletteIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
-    QApplication::setStyle(m_style);
+    QApplication::setStyle(m_sheet);
     connect(&settings, &UiSettings::themeChanged, this, [this] {
         m_override.reset();
         apply();
@@ -43,6 +44,13 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
     });
 #endif
     apply();
+}
+
+Appearance::~Appearance()
+{
+    // Its stand-ins are widgets, and so must go before the application.
+    if (m_sheet)
+        m_sheet->setSheet({});
 }
 
 void Appearance::setSystemLook(const SystemLook &look)
@@ -75,7 +83,9 @@ void Appearance::apply()
     const Theme &theme = inForce == ThemeChoice::HighContrast ? highContrastTheme()
                          : inForce == ThemeChoice::Dark       ? Theme::darkTheme()
                                                               : Theme::light();
+    if (!m_sheet)
+        return;
     m_style->setReducedMotion(m_look.reducedMotion);
     QApplication::setPalette(theme.palette());
-    m_application.setStyleSheet(theme.styleSheet(m_systemFont));
+    m_sheet->setSheet(theme.styleSheet(m_systemFont));
 }

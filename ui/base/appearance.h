@@ -5,11 +5,13 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 class ContaStyle;
 class QApplication;
+class SheetStyle;
 
 /// What the desktop asks of the programs on it.
 struct SystemLook
@@ -29,6 +31,7 @@ class Appearance final : public QObject
 public:
     /// Takes note of the system's palette and font first, so make it before anything changes them.
     Appearance(QApplication &application, UiSettings &settings, QObject *parent = nullptr);
+    ~Appearance() override;
 
     /// The desktop says what it wants, or that it wants something else from now on.
     void setSystemLook(const SystemLook &look);
@@ -40,10 +43,10 @@ private:
     UiSettings::ThemeChoice choice() const;
     void apply();
 
-    QApplication &m_application;
     UiSettings &m_settings;
     std::optional<UiSettings::ThemeChoice> m_override;
-    ContaStyle *m_style; ///< The application's.
+    ContaStyle *m_style;          ///< What m_sheet draws upon; its own.
+    QPointer<SheetStyle> m_sheet; ///< The application's.
     QFont m_systemFont;
     bool m_paletteIsDark; ///< What there is to go by where the desktop says nothing.
     SystemLook m_look;

@@ -28,6 +28,12 @@ int ContaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+void ContaStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, m_textPlace.value_or(rect), flags, palette, enabled, text, role);
+}
+
 void ContaStyle::polish(QWidget *widget)
 {
     // Keys reach a window's focus widget first, so the window alone would miss them.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appicon.h"
 #include "commandline.h"
 #include "console.h"
 #include "languages.h"
@@ -74,7 +73,6 @@ int main(int argc, char *argv[])
         }
     }
     QApplication application(argc, argv);
-    QGuiApplication::setWindowIcon(appIcon());
     Program program(application, commandLine);
     if (instance) {
         QObject::connect(instance.get(), &SingleInstance::requested, &program, &Program::takeRequest);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "appicon.h"
 #include "carefultokenstore.h"
 #include "demoserver.h"
 #include "desktopnotifier.h"
+#include "firstpicture.h"
 #include "frame.h"
 #include "invitelink.h"
 #include "keychaintokenstore.h"
@@ -27,6 +29,7 @@
 #include <QFileOpenEvent>
 #include <QSessionManager>
 #include <QTextStream>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -209,10 +212,18 @@ void Program::followTraySetting()
 
 void Program::showFirst()
 {
+    // Not before there is something to see: a window system is given all its sizes, and they take their time.
+    const auto dress = [] {
+        QGuiApplication::setWindowIcon(appIcon());
+    };
     const bool isForPictures = !m_commandLine.tourDir.isEmpty();
-    if (isForPictures || !m_settings.startsMinimised())
+    if (isForPictures || !m_settings.startsMinimised()) {
         m_window->show();
-    else if (!m_tray)
+        new FirstPicture(*m_window->windowHandle(), dress);
+        return;
+    }
+    dress();
+    if (!m_tray)
         m_window->showMinimized();
 }
 

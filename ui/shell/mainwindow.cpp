@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accounterasure.h"
 #include "accountsflow.h"
 #include "accountstore.h"
 #include "confirmdialog.h"
-#include "erasedtext.h"
 #include "errortext.h"
 #include "frame.h"
 #include "guide.h"
 #include "helpwindow.h"
-#include "inviteinbox.h"
-#include "invitenotices.h"
 #include "networkdialog.h"
 #include "notifier.h"
 #include "page.h"
 #include "quietnotifier.h"
 #include "sessionmanager.h"
+#include "sessionwatches.h"
+#include "signinbeside.h"
 #include "signindialog.h"
 #include "signinform.h"
 #include "signinpage.h"
 #include "uisettings.h"
-#include "usagenotices.h"
-#include "usagewatch.h"
 #include "waitingpanel.h"
 #include "windowlock.h"
 
@@ -42,6 +40,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
       m_options(std::move(options)),
       m_stack(new QStackedWidget(this)),
       m_signIn(new SignInPage(manager, m_stack)),
+      m_beside(new SignInBeside(manager, *m_signIn, this)),
+      m_erasure(new AccountErasure(manager, settings, this)),
       m_accountsFlow(new AccountsFlow(manager, *this)),
       m_waiting(new WaitingPanel(this)),
       m_lock(new WindowLock(manager, settings, clock, *m_stack, this))
@@ -63,7 +63,8 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
     connect(&m_signIn->form(), &SignInForm::demoRequested, this, &MainWindow::demoRequested);
     connect(&m_signIn->form(), &SignInForm::networkRequested, this, &MainWindow::openNetwork);
     connect(&m_signIn->form(), &SignInForm::noticeActionTriggered, this, &MainWindow::followNotice);
-    connect(&m_manager, &SessionManager::accountErased, this, &MainWindow::showErased);
+    connect(m_erasure, &AccountErasure::began, &m_signIn->form(), &SignInForm::clear);
+    connect(m_erasure, &AccountErasure::erased, this, &MainWindow::showErased);
     connect(&m_settings, &UiSettings::notSaved, this, [this](const QString &why) {
         warn(tr("The settings hold for now but could not be saved. %1").arg(why));
     });
@@ -97,8 +98,18 @@ MainWindow::MainWindow(SessionManager &manager, UiSettings &settings, const Cloc
 
 MainWindow::~MainWindow()
 {
-    // Its pages listen to the inbox and the usage watch, which go with the members.
+    // Its pages listen to the watches, which go with the members.
     delete std::exchange(m_frame, nullptr);
+}
+
+InviteInbox *MainWindow::inbox() const
+{
+    return m_watches ? &m_watches->invites() : nullptr;
+}
+
+UsageWatch *MainWindow::usageWatch() const
+{
+    return m_watches ? &m_watches->usage() : nullptr;
 }
 
 bool MainWindow::isFrameShown() const
@@ -116,8 +127,8 @@ void MainWindow::lock()
     if (!m_frame || !m_manager.session() || isLocked())
         return;
     delete m_signInAgain;
-    if (m_beside)
-        goBack();
+    if (m_beside->isWanted())
+        m_beside->goBack();
     m_manager.forgetParked();
     if (m_notifier)
         m_notifier->setQuiet(true);
@@ -254,10 +265,10 @@ void MainWindow::showFitting()
     if (session && m_frame && session->isLocked())
         return;
     const bool restoring = m_manager.state() == SessionManager::State::Restoring;
-    showWaysOut();
+    m_beside->showWaysOut();
     if (session && m_frame && isLocked())
         unlock();
-    if (session && m_frame && !m_beside && !restoring) {
+    if (session && m_frame && !m_beside->isWanted() && !restoring) {
         m_stack->setCurrentWidget(m_frame);
         if (session->isExpired())
             askToSignInAgain();
@@ -311,57 +322,22 @@ void MainWindow::connectAccounts()
             go();
     });
     connect(m_accountsFlow, &AccountsFlow::profileRequested, this, [this] {
-        goBack();
+        m_beside->goBack();
         m_frame->openPage(u"profile"_s);
     });
     connect(m_accountsFlow, &AccountsFlow::lockRequested, this, &MainWindow::lock);
-    connect(m_accountsFlow, &AccountsFlow::addRequested, this, &MainWindow::signInBeside);
+    connect(m_accountsFlow, &AccountsFlow::addRequested, m_beside, &SignInBeside::open);
     connect(m_accountsFlow, &AccountsFlow::formOutdated, &m_signIn->form(), &SignInForm::clear);
-    connect(&m_manager, &SessionManager::sessionRevived, this, &MainWindow::goBack);
     connect(m_signIn, &SignInPage::accountsRequested, m_accountsFlow, &AccountsFlow::openPanel);
-    connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::goBack);
+    connect(m_beside, &SignInBeside::opened, this, &MainWindow::showFitting);
+    connect(m_beside, &SignInBeside::left, this, [this] {
+        showFitting();
+        m_frame->currentPage()->setFocus();
+    });
     connect(&m_manager, &SessionManager::signInNeeded, this, [this](const Account &account) {
-        signInTo(account);
+        m_beside->openFor(account);
         m_signIn->form().showNotice(Tone::Info, tr("This account is signed out. Sign in to open it."));
     });
-}
-
-void MainWindow::signInBeside()
-{
-    m_beside = true;
-    m_signIn->form().cancel();
-    m_signIn->form().clear();
-    showFitting();
-}
-
-void MainWindow::signInTo(const Account &account)
-{
-    signInBeside();
-    m_signIn->form().prefill(account);
-    m_signIn->form().focusFirstEmpty();
-}
-
-void MainWindow::goBack()
-{
-    if (!m_manager.session())
-        return;
-    // An answer that comes later must not replace the session that was gone back to.
-    m_signIn->form().cancel();
-    m_signIn->form().clear();
-    m_signIn->form().prefill(m_manager.session()->account());
-    m_beside = false;
-    showFitting();
-    m_frame->currentPage()->setFocus();
-}
-
-void MainWindow::showWaysOut()
-{
-    const Session *session = m_manager.session();
-    const QString name = !session                            ? QString()
-                         : session->account().name.isEmpty() ? session->account().email
-                                                             : session->account().name;
-    m_signIn->setWayBack(name);
-    m_signIn->setOffersAccounts(!session && !m_manager.accounts().accounts().isEmpty());
 }
 
 void MainWindow::signInAt(const QUrl &server)
@@ -369,8 +345,7 @@ void MainWindow::signInAt(const QUrl &server)
     if (m_manager.session() && m_manager.session()->account().server == server)
         return;
     const auto go = [this, server] {
-        signInBeside();
-        m_signIn->form().setServer(server);
+        m_beside->openAt(server);
     };
     if (m_frame)
         m_frame->whenFreeToLeave(go);
@@ -380,31 +355,30 @@ void MainWindow::signInAt(const QUrl &server)
 
 void MainWindow::replaceFrame()
 {
-    m_beside = false;
+    m_beside->end();
     // At once, not later: the session that these stand on ends when this returns.
     delete m_signInAgain;
     m_lock->forget();
     if (m_notifier)
         m_notifier->setQuiet(false);
     delete std::exchange(m_frame, nullptr);
-    m_inbox.reset();
-    m_usageWatch.reset();
+    m_watches.reset();
     if (!m_manager.session()) {
         showFitting();
         return;
     }
     m_demoStarting = false;
-    m_hasLeftovers = false;
+    m_erasure->forgetLeftovers();
     m_signIn->form().prefill(m_manager.session()->account());
     const QString wanted = m_settings.startPage().isEmpty() ? m_settings.lastPage() : m_settings.startPage();
     const QString page = m_options.startPage.isEmpty() ? wanted : m_options.startPage;
-    openInbox();
-    openUsageWatch();
+    m_watches = std::make_unique<SessionWatches>(*m_manager.session(), m_settings, m_clock, m_notifier);
+    noteWhetherSeen();
     m_frame = new Frame({.session = *m_manager.session(),
                          .settings = m_settings,
                          .clock = m_clock,
-                         .invites = *m_inbox,
-                         .usage = *m_usageWatch,
+                         .invites = m_watches->invites(),
+                         .usage = m_watches->usage(),
                          .program = m_program},
                         m_options.demo, page, this);
     m_stack->addWidget(m_frame);
@@ -417,7 +391,7 @@ void MainWindow::replaceFrame()
             [this] { m_frame->whenFreeToLeave([this] { signOut(); }); });
     connect(m_frame, &Frame::accountsRequested, m_accountsFlow, &AccountsFlow::openPanel);
     connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
-    connect(m_frame, &Frame::accountGone, this, &MainWindow::eraseAccount);
+    connect(m_frame, &Frame::accountGone, m_erasure, &AccountErasure::begin);
     connect(m_manager.session(), &Session::accountChanged, this, &MainWindow::updateTitle);
     updateTitle();
     if (!m_localProblem.isEmpty())
@@ -426,32 +400,12 @@ void MainWindow::replaceFrame()
     Q_EMIT frameReady();
 }
 
-void MainWindow::openInbox()
-{
-    m_inbox = std::make_unique<InviteInbox>(*m_manager.session(), m_clock);
-    if (m_notifier)
-        new InviteNotices(*m_inbox, m_settings, *m_notifier, m_inbox.get());
-    m_inbox->load();
-    noteWhetherSeen();
-}
-
-void MainWindow::openUsageWatch()
-{
-    m_usageWatch = std::make_unique<UsageWatch>(*m_manager.session(), m_clock);
-    new UsageNotices(*m_usageWatch, m_manager.session()->account().id(), m_settings, m_notifier,
-                     m_usageWatch.get());
-    m_usageWatch->load();
-    noteWhetherSeen();
-}
-
 void MainWindow::noteWhetherSeen()
 {
     const bool isInTray = m_hidesOnClose && isHidden();
     const bool isSeen = (isInTray || (isVisible() && !isMinimized())) && !isLocked();
-    if (m_inbox)
-        m_inbox->setActive(isSeen);
-    if (m_usageWatch)
-        m_usageWatch->setActive(isSeen);
+    if (m_watches)
+        m_watches->setActive(isSeen);
 }
 
 void MainWindow::openFromOutside(const QString &page)
@@ -462,7 +416,7 @@ void MainWindow::openFromOutside(const QString &page)
     activateWindow();
     if (!m_frame || page.isEmpty() || isLocked())
         return;
-    goBack();
+    m_beside->goBack();
     m_frame->openPage(page);
 }
 
@@ -471,7 +425,7 @@ void MainWindow::openInvite(const QString &id)
     openFromOutside({});
     m_wantedInvite = id;
     if (m_frame && !isLocked())
-        goBack();
+        m_beside->goBack();
     else if (!m_frame)
         m_signIn->form().showNotice(Tone::Info, tr("Sign in to see the invite that the link leads to."));
     showWantedInvite();
@@ -487,7 +441,7 @@ void MainWindow::showRestoreFailure(const Account &account, const ApiError &erro
 {
     // What somebody has typed meanwhile goes before what is remembered.
     if (m_manager.session())
-        signInTo(account);
+        m_beside->openFor(account);
     else if (m_signIn->form().isEmpty())
         m_signIn->form().prefill(account);
     if (error.kind == ApiError::Kind::Unauthorized) {
@@ -538,41 +492,14 @@ void MainWindow::signOut()
         &m_manager, [this] { m_manager.signOut(); }, Qt::QueuedConnection);
 }
 
-void MainWindow::eraseAccount(bool certain)
+void MainWindow::showErased(const QString &text, const QString &details)
 {
-    m_certainlyDeleted = certain;
-    // Later, as in signOut().
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            // Where somebody deleted an account, nobody else wants to begin.
-            m_settings.setLastPage({});
-            m_signIn->form().clear();
-            const QString accountId = m_manager.session() ? m_manager.session()->account().id() : QString();
-            m_deletedId = accountId;
-            m_manager.eraseAccount();
-        },
-        Qt::QueuedConnection);
-}
-
-void MainWindow::showErased(const Account &account, const Leftovers &leftovers)
-{
-    // Somebody has signed in to it again meanwhile.
-    if (m_manager.session() && m_manager.session()->account().id() == account.id())
-        return;
-    // Nothing that belongs to its session can note anything any more.
-    m_settings.forgetAccount(account.id());
-    const ErasedFate fate = account.id() != m_deletedId ? ErasedFate::Removed
-                            : m_certainlyDeleted        ? ErasedFate::Deleted
-                                                        : ErasedFate::Unknown;
-    const QString text = erasedText(account, leftovers, fate);
-    const QString details = erasedDetails(account, leftovers);
-    m_hasLeftovers = !leftovers.isEmpty();
-    showWaysOut();
+    m_beside->showWaysOut();
+    const bool hasLeftovers = m_erasure->hasLeftovers();
     if (!m_manager.session()) {
-        m_signIn->form().showNotice(m_hasLeftovers ? Tone::Warning : Tone::Good, text, details,
-                                    m_hasLeftovers ? tr("Try again") : QString());
-    } else if (m_hasLeftovers) {
+        m_signIn->form().showNotice(hasLeftovers ? Tone::Warning : Tone::Good, text, details,
+                                    hasLeftovers ? tr("Try again") : QString());
+    } else if (hasLeftovers) {
         ConfirmDialog::ask(this,
                            {.title = tr("Something is left of the account"),
                             .text = u"%1\n\n%2"_s.arg(text, details).trimmed(),
@@ -586,7 +513,7 @@ void MainWindow::showErased(const Account &account, const Leftovers &leftovers)
 
 void MainWindow::followNotice()
 {
-    if (m_hasLeftovers)
+    if (m_erasure->hasLeftovers())
         m_manager.eraseAgain();
     else
         m_manager.retry();

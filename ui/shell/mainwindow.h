@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class AccountErasure;
 class AccountsFlow;
 class Clock;
 class Frame;
@@ -19,11 +20,12 @@ class Notifier;
 class QuietNotifier;
 class QStackedWidget;
 class SessionManager;
+class SessionWatches;
+class SignInBeside;
 class SignInDialog;
 class SignInPage;
 class UiSettings;
 class UsageWatch;
-struct Leftovers;
 class WaitingPanel;
 class WindowLock;
 
@@ -50,9 +52,9 @@ public:
     Frame *frame() const { return m_frame; }
     SignInPage *signInPage() const { return m_signIn; }
     /// Of the session; none where there is none.
-    InviteInbox *inbox() const { return m_inbox.get(); }
+    InviteInbox *inbox() const;
     /// Of the session; none where there is none.
-    UsageWatch *usageWatch() const { return m_usageWatch.get(); }
+    UsageWatch *usageWatch() const;
     bool isFrameShown() const;
     bool isLocked() const;
 
@@ -106,23 +108,16 @@ private:
     void openNetwork(const QUrl &server);
     void goOn();
     void connectAccounts();
-    void signInBeside();
-    void signInTo(const Account &account);
-    void goBack();
-    void showWaysOut();
     void unlock();
     void closeAnyway();
     void replaceFrame();
-    void openInbox();
-    void openUsageWatch();
     void noteWhetherSeen();
     void showRestoreFailure(const Account &account, const ApiError &error);
     void takeUpRestore(const Account &account);
     void noteDamagedFiles();
     void warn(const QString &text);
     void signOut();
-    void eraseAccount(bool certain);
-    void showErased(const Account &account, const Leftovers &leftovers);
+    void showErased(const QString &text, const QString &details);
     void followNotice();
     void restoreGeometryOrDefault();
     void updateTitle();
@@ -134,22 +129,19 @@ private:
     Options m_options;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
+    SignInBeside *m_beside;
+    AccountErasure *m_erasure;
     AccountsFlow *m_accountsFlow;
     WaitingPanel *m_waiting;
     WindowLock *m_lock;
-    QuietNotifier *m_notifier = nullptr;      ///< None where none is among the options.
-    std::unique_ptr<InviteInbox> m_inbox;     ///< Lives as long as the frame.
-    std::unique_ptr<UsageWatch> m_usageWatch; ///< As m_inbox.
+    QuietNotifier *m_notifier = nullptr;       ///< None where none is among the options.
+    std::unique_ptr<SessionWatches> m_watches; ///< Lives as long as the frame.
     Frame *m_frame = nullptr;
     QPointer<SignInDialog> m_signInAgain;
     bool m_demoStarting = false;
     bool m_mayClose = false;
     bool m_hidesOnClose = false;
-    bool m_quits = false;            ///< This time closing is meant, not hiding.
-    bool m_beside = false;           ///< The sign-in page is shown though a session is in force.
-    QString m_deletedId;             ///< The account that is erased because it was deleted, not removed.
-    bool m_certainlyDeleted = false; ///< That one: by the server's word.
-    bool m_hasLeftovers = false;     ///< Of that account, as the notice of the sign-in page says.
-    QString m_wantedInvite;          ///< Its id: waits for a session, or for the window to be unlocked.
-    QString m_localProblem;          ///< Said on the sign-in page; said again in the first frame.
+    bool m_quits = false;   ///< This time closing is meant, not hiding.
+    QString m_wantedInvite; ///< Its id: waits for a session, or for the window to be unlocked.
+    QString m_localProblem; ///< Said on the sign-in page; said again in the first frame.
 };

@@ -40,6 +40,7 @@ BundleCard::BundleCard(const PageContext &context, std::function<std::optional<K
     m_preview->setObjectName(u"bundlePreview"_s);
     m_preview->setAccessibleName(tr("What goes into the bundle"));
     m_preview->setProperty("rows", true);
+    m_preview->setProperty("dense", true);
     m_preview->setModel(&m_model);
     m_preview->setUniformItemSizes(true);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
