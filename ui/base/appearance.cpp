@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyleHints>
 
 using ThemeChoice = UiSettings::ThemeChoice;
@@ -30,6 +31,7 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
       m_paletteIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(m_style);
+    application.installEventFilter(this);
     connect(&settings, &UiSettings::themeChanged, this, [this] {
         m_override.reset();
         apply();
@@ -57,6 +59,14 @@ void Appearance::override(ThemeChoice theme)
 {
     m_override = theme;
     apply();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // A language that is read from the other side was chosen.
+    if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange)
+        apply();
+    return QObject::eventFilter(watched, event);
 }
 
 ThemeChoice Appearance::choice() const

@@ -36,6 +36,9 @@ public:
     /// Uses this theme without changing the setting, until somebody does.
     void override(UiSettings::ThemeChoice theme);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     UiSettings::ThemeChoice choice() const;
     void apply();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagewords.h"
 
+#include "dates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -81,7 +83,7 @@ QString day(qint64 ms, const QTimeZone &zone)
 
 QString dayAndTime(qint64 ms, const QTimeZone &zone)
 {
-    return u"%1, %2"_s.arg(day(QDateTime::fromMSecsSinceEpoch(ms, zone).date()), timeOf(ms, zone));
+    return Dates::withTime(day(QDateTime::fromMSecsSinceEpoch(ms, zone).date()), timeOf(ms, zone));
 }
 
 QString range(const UsageSpan &span, const QTimeZone &zone)
