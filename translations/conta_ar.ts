@@ -1605,7 +1605,7 @@ Afterwards Conta erases what this computer holds of it.</source>
     <message>
         <source>+%1 / −%2</source>
         <comment>created, deleted</comment>
-        <translation>؜+%1 / ؜−%2</translation>
+        <translation>‏+%1 / ‏−%2</translation>
     </message>
     <message>
         <source>In the range</source>
@@ -7082,7 +7082,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1٪؜</translation>
+        <translation>‏%1٪‏</translation>
     </message>
     <message>
         <source>The payload limit of this billing period is reached</source>
@@ -7117,20 +7117,20 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>؜+%1٪؜</translation>
+        <translation>‏+%1٪‏</translation>
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>؜−%1٪؜</translation>
+        <translation>‏−%1٪‏</translation>
     </message>
     <message>
         <source>&lt; %1 %</source>
         <comment>less than</comment>
-        <translation>أقل من %1٪؜</translation>
+        <translation>أقل من ‏%1٪‏</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪؜</translation>
+        <translation>‏%1٪‏</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
