@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>%1, low</source>

@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>%1, low</source>

@@ -2,6 +2,7 @@
 #include "usagewords.h"
 
 #include "dates.h"
+#include "wholenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,7 +39,7 @@ QString amount(double value, bool asBytes)
     constexpr double most = 9e18;
     if (asBytes)
         return locale.formattedDataSize(qint64(std::min(value, most)), 1);
-    return value < most ? locale.toString(qint64(value)) : locale.toString(value, 'g', 4);
+    return value < most ? wholeNumber(qint64(value), locale) : locale.toString(value, 'g', 4);
 }
 
 QString exactly(double value, bool asBytes)
