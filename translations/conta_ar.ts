@@ -157,12 +157,12 @@
     <message numerus="yes">
         <source>An id has 24 characters; this has %Ln.</source>
         <translation>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وهذا فارغ.</numerusform>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وفي هذا حرف واحد.</numerusform>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وفي هذا حرفان.</numerusform>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وفي هذا %Ln أحرف.</numerusform>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وفي هذا %Ln حرفًا.</numerusform>
-            <numerusform>يتكوّن المعرّف من 24 حرفًا؛ وفي هذا %Ln حرف.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وهذا فارغ.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وفي هذا حرف واحد.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وفي هذا حرفان.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وفي هذا %Ln أحرف.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وفي هذا %Ln حرفًا.</numerusform>
+            <numerusform>يتكوّن المعرّف من ٢٤ حرفًا؛ وفي هذا %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>%1, low</source>
@@ -808,7 +808,7 @@
     <name>CodeField</name>
     <message>
         <source>6 digits</source>
-        <translation>6 أرقام</translation>
+        <translation>٦ أرقام</translation>
     </message>
     <message>
         <source>Enter the code that your authenticator shows</source>
@@ -1505,7 +1505,7 @@ Afterwards Conta erases what this computer holds of it.</source>
     </message>
     <message>
         <source>An id has 24 characters: digits and the letters a to f.</source>
-        <translation>يتكوّن المعرّف من 24 محرفًا: أرقام وحروف من a إلى f.</translation>
+        <translation>يتكوّن المعرّف من ٢٤ محرفًا: أرقام وحروف من a إلى f.</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ Afterwards Conta erases what this computer holds of it.</source>
     <message>
         <source>+%1 / −%2</source>
         <comment>created, deleted</comment>
-        <translation>‎+%1 / ‎−%2</translation>
+        <translation>‏+%1 / ‏−%2</translation>
     </message>
     <message>
         <source>In the range</source>
@@ -2957,7 +2957,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>For an authenticator app: time-based, SHA-1, 6 digits, 30 seconds. The platform has no recovery codes: this key is the way back in when the authenticator is lost. Whoever has it and the password can sign in, so keep it apart from both.</source>
-        <translation>لتطبيق المصادقة: معتمد على الوقت، SHA-1، 6 أرقام، 30 ثانية. ليس للمنصة رموز استرداد: هذا المفتاح هو سبيل العودة عند فقدان تطبيق المصادقة. من يملكه مع كلمة المرور يستطيع تسجيل الدخول، فاحفظه بعيدًا عن كليهما.</translation>
+        <translation>لتطبيق المصادقة: معتمد على الوقت، SHA-1، ٦ أرقام، ٣٠ ثانية. ليس للمنصة رموز استرداد: هذا المفتاح هو سبيل العودة عند فقدان تطبيق المصادقة. من يملكه مع كلمة المرور يستطيع تسجيل الدخول، فاحفظه بعيدًا عن كليهما.</translation>
     </message>
     <message>
         <source>Two-factor key</source>
@@ -2988,7 +2988,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>Time-based (TOTP), SHA-1, 6 digits, 30 seconds.</source>
-        <translation>معتمد على الوقت (TOTP)، SHA-1، 6 أرقام، 30 ثانية.</translation>
+        <translation>معتمد على الوقت (TOTP)، SHA-1، ٦ أرقام، ٣٠ ثانية.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -3625,7 +3625,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>Once each at 80, 95 and 100 percent of the limit of a billing period. Above it, payloads of the applications that you own are rejected.</source>
-        <translation>مرة واحدة عند كل من 80 و95 و100 بالمئة من حد فترة الفوترة. وفوق الحد تُرفض حمولات التطبيقات التي تملكها.</translation>
+        <translation>مرة واحدة عند كل من ٨٠ و٩٥ و١٠٠ بالمئة من حد فترة الفوترة. وفوق الحد تُرفض حمولات التطبيقات التي تملكها.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4116,7 +4116,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>Ids of 24 digits and letters a to f, with anything between them</source>
-        <translation>معرّفات من 24 رقمًا وحرفًا من a إلى f، بينها أي شيء</translation>
+        <translation>معرّفات من ٢٤ رقمًا وحرفًا من a إلى f، بينها أي شيء</translation>
     </message>
     <message>
         <source>Paste ids of applications and dashboards</source>
@@ -4699,7 +4699,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>≈ %1</source>
         <comment>about</comment>
-        <translation>≈ %1</translation>
+        <translation>‏≈ %1</translation>
     </message>
     <message>
         <source>%1 to %2 by %3.</source>
@@ -5190,19 +5190,19 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation>365 يومًا</translation>
+        <translation>٣٦٥ يومًا</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -5529,7 +5529,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>The last 500 of this run, the newest first. Neither what was sent nor what was answered is noted, and nothing is written to a file.</source>
-        <translation>آخر 500 طلب منذ بدء التشغيل، الأحدث أولًا. لا يُسجَّل ما أُرسل ولا ما أُجيب به، ولا يُكتب شيء في ملف.</translation>
+        <translation>آخر ٥٠٠ طلب منذ بدء التشغيل، الأحدث أولًا. لا يُسجَّل ما أُرسل ولا ما أُجيب به، ولا يُكتب شيء في ملف.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -6537,11 +6537,11 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <name>Tour</name>
     <message>
         <source>No sign-in within 30 seconds</source>
-        <translation>لم يتم تسجيل الدخول خلال 30 ثانية</translation>
+        <translation>لم يتم تسجيل الدخول خلال ٣٠ ثانية</translation>
     </message>
     <message>
         <source>The page %1 was not there within 30 seconds</source>
-        <translation>لم تظهر الصفحة %1 خلال 30 ثانية</translation>
+        <translation>لم تظهر الصفحة %1 خلال ٣٠ ثانية</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made</source>
@@ -7082,7 +7082,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1%</translation>
+        <translation>‏%1٪‏</translation>
     </message>
     <message>
         <source>The payload limit of this billing period is reached</source>
@@ -7117,20 +7117,20 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>‎+%1%</translation>
+        <translation>‏+%1٪‏</translation>
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>‎−%1%</translation>
+        <translation>‏−%1٪‏</translation>
     </message>
     <message>
         <source>&lt; %1 %</source>
         <comment>less than</comment>
-        <translation>أقل من %1%</translation>
+        <translation>أقل من ‏%1٪‏</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>‏%1٪‏</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -7220,7 +7220,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>Signing in then takes your password and a code of six digits that changes every 30 seconds.</source>
-        <translation>عندها يتطلب تسجيل الدخول كلمة مرورك ورمزًا من ستة أرقام يتغيّر كل 30 ثانية.</translation>
+        <translation>عندها يتطلب تسجيل الدخول كلمة مرورك ورمزًا من ستة أرقام يتغيّر كل ٣٠ ثانية.</translation>
     </message>
     <message>
         <source>You need an authenticator</source>

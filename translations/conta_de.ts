@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>%1, low</source>
@@ -4475,11 +4475,11 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <name>PeriodCard</name>
     <message>
         <source>Payloads this period</source>
-        <translation>Payloads in diesem Zeitraum</translation>
+        <translation>Payloads im Zeitraum</translation>
     </message>
     <message>
         <source>Notebook minutes this period</source>
-        <translation>Notebook-Minuten in diesem Zeitraum</translation>
+        <translation>Notebook-Minuten im Zeitraum</translation>
     </message>
     <message>
         <source>Usage in detail</source>

@@ -136,7 +136,7 @@
     <name>AddItemDialog</name>
     <message>
         <source>&amp;Id</source>
-        <translation>&amp;Id</translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -144,21 +144,21 @@
     </message>
     <message>
         <source>It goes to the top of the list, as if you had opened it in the web console. The id stands in the address of its page there.</source>
-        <translation>Pasa al principio de la lista, como si lo hubieras abierto en la consola web. El id aparece allí, en la dirección de la página del elemento.</translation>
+        <translation>Pasa al principio de la lista, como si lo hubieras abierto en la consola web. El ID aparece allí, en la dirección de la página del elemento.</translation>
     </message>
     <message>
         <source>Enter the id of what you want to add</source>
-        <translation>Escribe el id de lo que quieres agregar</translation>
+        <translation>Escribe el ID de lo que quieres agregar</translation>
     </message>
     <message>
         <source>An id has only digits and the letters a to f</source>
-        <translation>Un id solo tiene dígitos y las letras de la a a la f</translation>
+        <translation>Un ID solo tiene dígitos y las letras de la a a la f</translation>
     </message>
     <message numerus="yes">
         <source>An id has 24 characters; this has %Ln.</source>
         <translation>
-            <numerusform>Un id tiene 24 caracteres; este tiene %Ln.</numerusform>
-            <numerusform>Un id tiene 24 caracteres; este tiene %Ln.</numerusform>
+            <numerusform>Un ID tiene 24 caracteres; este tiene %Ln.</numerusform>
+            <numerusform>Un ID tiene 24 caracteres; este tiene %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>%1, low</source>
@@ -769,7 +769,7 @@
     <name>ChooseStep</name>
     <message>
         <source>&amp;Paste ids…</source>
-        <translation>&amp;Pegar ids…</translation>
+        <translation>&amp;Pegar ID…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>The id: %1</source>
-        <translation>El id: %1</translation>
+        <translation>El ID: %1</translation>
     </message>
     <message>
         <source>%1 — or its id, %2</source>
-        <translation>%1 — o su id, %2</translation>
+        <translation>%1 — o su ID, %2</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1405,7 +1405,7 @@ Después, Conta borra lo que esta computadora guarda de ella.</translation>
     </message>
     <message>
         <source>&amp;Id of the user</source>
-        <translation>&amp;Id del usuario</translation>
+        <translation>&amp;ID del usuario</translation>
     </message>
     <message>
         <source>The person finds it on the profile page.</source>
@@ -1413,11 +1413,11 @@ Después, Conta borra lo que esta computadora guarda de ella.</translation>
     </message>
     <message>
         <source>This is your own id: everything is yours already.</source>
-        <translation>Este es tu propio id: todo es tuyo ya.</translation>
+        <translation>Este es tu propio ID: todo es tuyo ya.</translation>
     </message>
     <message>
         <source>Nobody can look up here whom an id belongs to. Check it with that person: what has moved, only they can give back.</source>
-        <translation>Aquí no se puede saber de quién es un id. Confírmalo con esa persona: lo que se haya movido, solo ella lo puede devolver.</translation>
+        <translation>Aquí no se puede saber de quién es un ID. Confírmalo con esa persona: lo que se haya movido, solo ella lo puede devolver.</translation>
     </message>
     <message>
         <source>Your organizations could not be fetched. %1</source>
@@ -1433,7 +1433,7 @@ Después, Conta borra lo que esta computadora guarda de ella.</translation>
     </message>
     <message>
         <source>Enter the user&apos;s id</source>
-        <translation>Escribe el id del usuario</translation>
+        <translation>Escribe el ID del usuario</translation>
     </message>
     <message>
         <source>Choose an organization</source>
@@ -1445,11 +1445,11 @@ Después, Conta borra lo que esta computadora guarda de ella.</translation>
     </message>
     <message>
         <source>You belong to no organization. You can move things to another user whose id you know.</source>
-        <translation>No perteneces a ninguna organización. Puedes mover elementos a otro usuario cuyo id conozcas.</translation>
+        <translation>No perteneces a ninguna organización. Puedes mover elementos a otro usuario cuyo ID conozcas.</translation>
     </message>
     <message>
         <source>An id has 24 characters: digits and the letters a to f.</source>
-        <translation>Un id tiene 24 caracteres: dígitos y las letras de la a a la f.</translation>
+        <translation>Un ID tiene 24 caracteres: dígitos y las letras de la a a la f.</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>The server gave this invite no id to answer it by.</source>
-        <translation>El servidor no envió un id con el que responder a esta invitación.</translation>
+        <translation>El servidor no envió un ID con el que responder a esta invitación.</translation>
     </message>
     <message>
         <source>Takes the invite off your list, without a yes or no</source>
@@ -3721,7 +3721,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <name>ParentPopup</name>
     <message>
         <source>Search, or paste an application&apos;s id</source>
-        <translation>Busca o pega el id de una aplicación</translation>
+        <translation>Busca o pega el ID de una aplicación</translation>
     </message>
     <message>
         <source>Choose an application</source>
@@ -3733,7 +3733,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>The application with this id</source>
-        <translation>La aplicación con este id</translation>
+        <translation>La aplicación con este ID</translation>
     </message>
     <message>
         <source>Your applications are on their way…</source>
@@ -3745,11 +3745,11 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>You own no applications. One of an organization can be chosen by its id.</source>
-        <translation>No tienes aplicaciones. Una de una organización se puede elegir por su id.</translation>
+        <translation>No tienes aplicaciones. Una de una organización se puede elegir por su ID.</translation>
     </message>
     <message>
         <source>No application fits. One of an organization can be chosen by its id.</source>
-        <translation>Ninguna aplicación coincide. Una de una organización se puede elegir por su id.</translation>
+        <translation>Ninguna aplicación coincide. Una de una organización se puede elegir por su ID.</translation>
     </message>
 </context>
 <context>
@@ -3972,19 +3972,19 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>Paste ids</source>
-        <translation>Pegar ids</translation>
+        <translation>Pegar ID</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation>Lista de ids</translation>
+        <translation>Lista de ID</translation>
     </message>
     <message>
         <source>Ids of 24 digits and letters a to f, with anything between them</source>
-        <translation>Ids de 24 dígitos y letras de la a a la f, con cualquier cosa entre ellos</translation>
+        <translation>ID de 24 dígitos y letras de la a a la f, con cualquier cosa entre ellos</translation>
     </message>
     <message>
         <source>Paste ids of applications and dashboards</source>
-        <translation>Pega ids de aplicaciones y dashboards</translation>
+        <translation>Pega ID de aplicaciones y dashboards</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
@@ -3997,13 +3997,13 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message numerus="yes">
         <source>%Ln id(s) in neither of your lists: take as</source>
         <translation>
-            <numerusform>%Ln id que no está en ninguna de tus listas: tomarlo como</numerusform>
-            <numerusform>%Ln ids que no están en ninguna de tus listas: tomarlos como</numerusform>
+            <numerusform>%Ln ID que no está en ninguna de tus listas: tomarlo como</numerusform>
+            <numerusform>%Ln ID que no están en ninguna de tus listas: tomarlos como</numerusform>
         </translation>
     </message>
     <message>
         <source>No ids yet.</source>
-        <translation>Todavía no hay ids.</translation>
+        <translation>Todavía no hay ID.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln came more than once and count(s) once.</source>
@@ -4015,8 +4015,8 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message numerus="yes">
         <source>%Ln word(s) left out as no id: %1</source>
         <translation>
-            <numerusform>%Ln palabra omitida por no ser un id: %1</numerusform>
-            <numerusform>%Ln palabras omitidas por no ser ids: %1</numerusform>
+            <numerusform>%Ln palabra omitida por no ser un ID: %1</numerusform>
+            <numerusform>%Ln palabras omitidas por no ser ID: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4029,15 +4029,15 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message numerus="yes">
         <source>Yours among %Ln id(s): %1.</source>
         <translation>
-            <numerusform>%Ln id; tuyo: %1.</numerusform>
-            <numerusform>%Ln ids; tuyos: %1.</numerusform>
+            <numerusform>%Ln ID; tuyo: %1.</numerusform>
+            <numerusform>%Ln ID; tuyos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s), none of them in your lists. The server decides whether they can move.</source>
         <translation>
-            <numerusform>%Ln id, que no está en tus listas. El servidor decide si se puede mover.</numerusform>
-            <numerusform>%Ln ids, ninguno en tus listas. El servidor decide si se pueden mover.</numerusform>
+            <numerusform>%Ln ID, que no está en tus listas. El servidor decide si se puede mover.</numerusform>
+            <numerusform>%Ln ID, ninguno en tus listas. El servidor decide si se pueden mover.</numerusform>
         </translation>
     </message>
     <message>
@@ -5074,23 +5074,23 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>Search applications by name or id</source>
-        <translation>Buscar aplicaciones por nombre o id</translation>
+        <translation>Buscar aplicaciones por nombre o ID</translation>
     </message>
     <message>
         <source>Search devices by name or id</source>
-        <translation>Buscar dispositivos por nombre o id</translation>
+        <translation>Buscar dispositivos por nombre o ID</translation>
     </message>
     <message>
         <source>Search workflows by name or id</source>
-        <translation>Buscar workflows por nombre o id</translation>
+        <translation>Buscar workflows por nombre o ID</translation>
     </message>
     <message>
         <source>Search dashboards by name or id</source>
-        <translation>Buscar dashboards por nombre o id</translation>
+        <translation>Buscar dashboards por nombre o ID</translation>
     </message>
     <message>
         <source>Search organizations by name or id</source>
-        <translation>Buscar organizaciones por nombre o id</translation>
+        <translation>Buscar organizaciones por nombre o ID</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -5114,43 +5114,43 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>Applications come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>Las aplicaciones aparecen aquí cuando las abres en la consola web. También puedes agregar una por su id.</translation>
+        <translation>Las aplicaciones aparecen aquí cuando las abres en la consola web. También puedes agregar una por su ID.</translation>
     </message>
     <message>
         <source>Devices come here once you open them in the web console. Choose another application above, or add a device by its id.</source>
-        <translation>Los dispositivos aparecen aquí cuando los abres en la consola web. Elige otra aplicación arriba o agrega un dispositivo por su id.</translation>
+        <translation>Los dispositivos aparecen aquí cuando los abres en la consola web. Elige otra aplicación arriba o agrega un dispositivo por su ID.</translation>
     </message>
     <message>
         <source>Workflows come here once you open them in the web console. Choose another application above, or add a workflow by its id.</source>
-        <translation>Los workflows aparecen aquí cuando los abres en la consola web. Elige otra aplicación arriba o agrega un workflow por su id.</translation>
+        <translation>Los workflows aparecen aquí cuando los abres en la consola web. Elige otra aplicación arriba o agrega un workflow por su ID.</translation>
     </message>
     <message>
         <source>Dashboards come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>Los dashboards aparecen aquí cuando los abres en la consola web. También puedes agregar uno por su id.</translation>
+        <translation>Los dashboards aparecen aquí cuando los abres en la consola web. También puedes agregar uno por su ID.</translation>
     </message>
     <message>
         <source>Organizations come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>Las organizaciones aparecen aquí cuando las abres en la consola web. También puedes agregar una por su id.</translation>
+        <translation>Las organizaciones aparecen aquí cuando las abres en la consola web. También puedes agregar una por su ID.</translation>
     </message>
     <message>
         <source>Add an application by its id</source>
-        <translation>Agregar una aplicación por su id</translation>
+        <translation>Agregar una aplicación por su ID</translation>
     </message>
     <message>
         <source>Add a device by its id</source>
-        <translation>Agregar un dispositivo por su id</translation>
+        <translation>Agregar un dispositivo por su ID</translation>
     </message>
     <message>
         <source>Add a workflow by its id</source>
-        <translation>Agregar un workflow por su id</translation>
+        <translation>Agregar un workflow por su ID</translation>
     </message>
     <message>
         <source>Add a dashboard by its id</source>
-        <translation>Agregar un dashboard por su id</translation>
+        <translation>Agregar un dashboard por su ID</translation>
     </message>
     <message>
         <source>Add an organization by its id</source>
-        <translation>Agregar una organización por su id</translation>
+        <translation>Agregar una organización por su ID</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>The server sent no id</source>
-        <translation>El servidor no envió un id</translation>
+        <translation>El servidor no envió un ID</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>&amp;Add by id…</source>
-        <translation>&amp;Agregar por id…</translation>
+        <translation>&amp;Agregar por ID…</translation>
     </message>
     <message>
         <source>Kinds of items</source>
@@ -5255,7 +5255,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation>Copiar &amp;id</translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
@@ -5285,11 +5285,11 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>The server sent no id for this item.</source>
-        <translation>El servidor no envió un id para este elemento.</translation>
+        <translation>El servidor no envió un ID para este elemento.</translation>
     </message>
     <message>
         <source>Copy the id (%1)</source>
-        <translation>Copiar el id (%1)</translation>
+        <translation>Copiar el ID (%1)</translation>
     </message>
     <message>
         <source>Copy the name (%1)</source>
@@ -5297,7 +5297,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>Id copied</source>
-        <translation>Id copiado</translation>
+        <translation>ID copiado</translation>
     </message>
     <message>
         <source>Name copied</source>
@@ -5426,7 +5426,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>They may not be listed, but their ids can be pasted.</source>
-        <translation>No se pueden listar, pero sus ids se pueden pegar.</translation>
+        <translation>No se pueden listar, pero sus ID se pueden pegar.</translation>
     </message>
     <message>
         <source>You own no applications.</source>
@@ -5489,7 +5489,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>None of the ids was in your lists, so your lists cannot tell.</source>
-        <translation>Ninguno de los ids estaba en tus listas; por eso no lo pueden confirmar.</translation>
+        <translation>Ninguno de los ID estaba en tus listas; por eso no lo pueden confirmar.</translation>
     </message>
     <message>
         <source>It has moved</source>
@@ -5597,8 +5597,8 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message numerus="yes">
         <source>%Ln id(s) not in your lists: what they are could not be looked up, and is left out of everything below.</source>
         <translation>
-            <numerusform>%Ln id no está en tus listas: no se pudo saber qué es, y no se tiene en cuenta en lo que sigue.</numerusform>
-            <numerusform>%Ln ids no están en tus listas: no se pudo saber qué son, y no se tienen en cuenta en lo que sigue.</numerusform>
+            <numerusform>%Ln ID no está en tus listas: no se pudo saber qué es, y no se tiene en cuenta en lo que sigue.</numerusform>
+            <numerusform>%Ln ID no están en tus listas: no se pudo saber qué son, y no se tienen en cuenta en lo que sigue.</numerusform>
         </translation>
     </message>
     <message>
@@ -6390,7 +6390,7 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
     <message>
         <source>This token may not list your applications and dashboards. What moves has to be named by its id, and afterwards nobody can look here whether it has moved.</source>
-        <translation>Este token no puede listar tus aplicaciones y dashboards. Lo que se mueve se tiene que indicar por su id, y después nadie puede ver aquí si se movió.</translation>
+        <translation>Este token no puede listar tus aplicaciones y dashboards. Lo que se mueve se tiene que indicar por su ID, y después nadie puede ver aquí si se movió.</translation>
     </message>
     <message>
         <source>Not offered by this server</source>

@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>%1, low</source>

@@ -136,7 +136,7 @@
     <name>AddItemDialog</name>
     <message>
         <source>&amp;Id</source>
-        <translation>&amp;Id</translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -144,21 +144,21 @@
     </message>
     <message>
         <source>It goes to the top of the list, as if you had opened it in the web console. The id stands in the address of its page there.</source>
-        <translation>Vai para o topo da lista, como se você o tivesse aberto no console web. O id aparece lá, no endereço da página do item.</translation>
+        <translation>Vai para o topo da lista, como se você o tivesse aberto no console web. O ID aparece lá, no endereço da página do item.</translation>
     </message>
     <message>
         <source>Enter the id of what you want to add</source>
-        <translation>Informe o id do que você quer adicionar</translation>
+        <translation>Informe o ID do que você quer adicionar</translation>
     </message>
     <message>
         <source>An id has only digits and the letters a to f</source>
-        <translation>Um id só tem dígitos e as letras de a a f</translation>
+        <translation>Um ID só tem dígitos e as letras de a a f</translation>
     </message>
     <message numerus="yes">
         <source>An id has 24 characters; this has %Ln.</source>
         <translation>
-            <numerusform>Um id tem 24 caracteres; este tem %Ln.</numerusform>
-            <numerusform>Um id tem 24 caracteres; este tem %Ln.</numerusform>
+            <numerusform>Um ID tem 24 caracteres; este tem %Ln.</numerusform>
+            <numerusform>Um ID tem 24 caracteres; este tem %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
     <name>AppearanceCard</name>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>Como o s&amp;istema</translation>
+        <translation>Padrão do s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -306,7 +306,7 @@
     <name>BrandPanel</name>
     <message>
         <source>Your platform account, on your own desk.</source>
-        <translation>Sua conta da plataforma, no seu desktop.</translation>
+        <translation>Sua conta da plataforma, no seu computador.</translation>
     </message>
     <message>
         <source>Profile, password and two-factor in one place</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Usage against your limits, before they bite</source>
-        <translation>Seu consumo frente aos limites, antes de estourar</translation>
+        <translation>Seu consumo e seus limites, antes que estourem</translation>
     </message>
     <message>
         <source>Your sign-in stays in this computer&apos;s keychain</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>%1, low</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Until it is, the platform allows you next to nothing.</source>
-        <translation>Até verificar, a plataforma não deixa você fazer quase nada.</translation>
+        <translation>Até lá, a plataforma não deixa você fazer quase nada.</translation>
     </message>
     <message>
         <source>Send the message again</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Change it if it is used anywhere else.</source>
-        <translation>Troque-a se você a usa em qualquer outro lugar.</translation>
+        <translation>Troque-a se você também a usa em outro lugar.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -769,7 +769,7 @@
     <name>ChooseStep</name>
     <message>
         <source>&amp;Paste ids…</source>
-        <translation>Co&amp;lar ids…</translation>
+        <translation>Co&amp;lar IDs…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Tema: como o sistema</translation>
+        <translation>Tema: padrão do sistema</translation>
     </message>
     <message>
         <source>Theme: light</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>The id: %1</source>
-        <translation>O id: %1</translation>
+        <translation>O ID: %1</translation>
     </message>
     <message>
         <source>%1 — or its id, %2</source>
-        <translation>%1 — ou seu id, %2</translation>
+        <translation>%1 — ou seu ID, %2</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Ends the account for good, with everything that it owns. This cannot be taken back.</source>
-        <translation>Encerra a conta de vez, com tudo o que é dela. Não pode ser desfeito.</translation>
+        <translation>Encerra a conta definitivamente, com tudo o que é dela. Não é possível desfazer.</translation>
     </message>
     <message>
         <source>Type the account&apos;s e-mail &amp;address to confirm</source>
@@ -1283,19 +1283,19 @@
     </message>
     <message>
         <source>Delete the account for good?</source>
-        <translation>Excluir a conta de vez?</translation>
+        <translation>Excluir a conta definitivamente?</translation>
     </message>
     <message>
         <source>%1 on %2 ends now, with everything that it owns. This cannot be taken back.
 
 Afterwards Conta erases what this computer holds of it.</source>
-        <translation>%1 em %2 acaba agora, com tudo o que é dela. Não pode ser desfeito.
+        <translation>A conta %1 em %2 é encerrada agora, com tudo o que é dela. Não é possível desfazer.
 
 Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Excluir de vez</translation>
+        <translation>Excluir definitivamente</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -1405,7 +1405,7 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>&amp;Id of the user</source>
-        <translation>&amp;Id do usuário</translation>
+        <translation>&amp;ID do usuário</translation>
     </message>
     <message>
         <source>The person finds it on the profile page.</source>
@@ -1413,11 +1413,11 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>This is your own id: everything is yours already.</source>
-        <translation>Este é o seu próprio id: tudo já é seu.</translation>
+        <translation>Este é o seu próprio ID: tudo já é seu.</translation>
     </message>
     <message>
         <source>Nobody can look up here whom an id belongs to. Check it with that person: what has moved, only they can give back.</source>
-        <translation>Aqui não há como saber de quem é um id. Confirme com a pessoa: o que for movido, só ela pode devolver.</translation>
+        <translation>Aqui não há como saber de quem é um ID. Confirme com a pessoa: o que for movido, só ela pode devolver.</translation>
     </message>
     <message>
         <source>Your organizations could not be fetched. %1</source>
@@ -1433,7 +1433,7 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>Enter the user&apos;s id</source>
-        <translation>Informe o id do usuário</translation>
+        <translation>Informe o ID do usuário</translation>
     </message>
     <message>
         <source>Choose an organization</source>
@@ -1445,11 +1445,11 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>You belong to no organization. You can move things to another user whose id you know.</source>
-        <translation>Você não faz parte de nenhuma organização. Você pode mover itens para outro usuário cujo id conheça.</translation>
+        <translation>Você não faz parte de nenhuma organização. Você pode mover itens para outro usuário cujo ID conheça.</translation>
     </message>
     <message>
         <source>An id has 24 characters: digits and the letters a to f.</source>
-        <translation>Um id tem 24 caracteres: dígitos e as letras de a a f.</translation>
+        <translation>Um ID tem 24 caracteres: dígitos e as letras de a a f.</translation>
     </message>
 </context>
 <context>
@@ -1900,11 +1900,11 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     <name>EverywhereSection</name>
     <message>
         <source>For a device that was lost, or a sign-in you do not know: everything that is signed in to this account has to sign in again.</source>
-        <translation>Para um dispositivo perdido ou um login que você não reconhece: tudo o que está conectado a esta conta precisa entrar de novo.</translation>
+        <translation>Para quando você perde um dispositivo ou não reconhece um login: tudo o que está conectado a esta conta precisa entrar de novo.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation>Sair em todos os lugares</translation>
+        <translation>Sair de todos os dispositivos</translation>
     </message>
     <message>
         <source>This device gets a new sign-in first and stays signed in.</source>
@@ -1916,7 +1916,7 @@ Depois, o Conta apaga o que este computador guarda dela.</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Sair em todos os lugares?</translation>
+        <translation>Sair de todos os dispositivos?</translation>
     </message>
     <message>
         <source>Every device and program that is signed in to this account has to sign in again. %1
@@ -1932,7 +1932,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation>Sair em todos os lugares…</translation>
+        <translation>Sair de todos os dispositivos…</translation>
     </message>
     <message>
         <source>It is not known whether the others were signed out. %1</source>
@@ -2187,7 +2187,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Try the keychain again</source>
-        <translation>Tentar o chaveiro de novo</translation>
+        <translation>Tentar de novo com o chaveiro</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2484,7 +2484,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>The server gave this invite no id to answer it by.</source>
-        <translation>O servidor não enviou um id com o qual responder a este convite.</translation>
+        <translation>O servidor não enviou um ID com o qual responder a este convite.</translation>
     </message>
     <message>
         <source>Takes the invite off your list, without a yes or no</source>
@@ -3026,7 +3026,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Writes an entry of no worth into the keychain (%1), reads it back and removes it. A locked keychain may ask for its password.</source>
-        <translation>Grava uma entrada sem valor no chaveiro (%1), lê de volta e a remove. Um chaveiro bloqueado pode pedir sua senha.</translation>
+        <translation>Grava uma entrada de teste no chaveiro (%1), lê de volta e a remove. Um chaveiro bloqueado pode pedir a senha dele.</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <translation>Padrão do sistema</translation>
     </message>
     <message>
         <source>&amp;Open with</source>
@@ -3202,7 +3202,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation>Entrar em vez disso</translation>
+        <translation>Ir para o login</translation>
     </message>
     <message>
         <source>Conta is locked</source>
@@ -3214,7 +3214,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Something that was typed is not saved. It is lost if Conta is closed now.</source>
-        <translation>Algo que foi digitado não está salvo. Isso se perde se o Conta for fechado agora.</translation>
+        <translation>Algo que foi digitado não está salvo e se perde se o Conta for fechado agora.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -3265,7 +3265,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Asking the keychain for your sign-in…</source>
-        <translation>Pedindo seu login ao chaveiro…</translation>
+        <translation>Buscando seu login no chaveiro…</translation>
     </message>
     <message>
         <source>If it wants to be unlocked, do that first.</source>
@@ -3273,7 +3273,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation>Entrar em vez disso</translation>
+        <translation>Ir para o login</translation>
     </message>
     <message>
         <source>Your last sign-in has expired. Sign in again.</source>
@@ -3359,15 +3359,15 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <name>NetworkForm</name>
     <message>
         <source>&amp;Give up on an answer after</source>
-        <translation>Desistir de uma resposta &amp;após</translation>
+        <translation>Esperar uma resposta por &amp;até</translation>
     </message>
     <message>
         <source>Use HTTP/&amp;2 where the server offers it</source>
-        <translation>Usar HTTP/&amp;2 onde o servidor oferecer</translation>
+        <translation>Usar HTTP/&amp;2 quando o servidor oferecer</translation>
     </message>
     <message>
         <source>Turn it off for a proxy that breaks it.</source>
-        <translation>Desative para um proxy que não funciona com ele.</translation>
+        <translation>Desative se o seu proxy não funcionar com HTTP/2.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3721,7 +3721,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <name>ParentPopup</name>
     <message>
         <source>Search, or paste an application&apos;s id</source>
-        <translation>Pesquise ou cole o id de um aplicativo</translation>
+        <translation>Pesquise ou cole o ID de um aplicativo</translation>
     </message>
     <message>
         <source>Choose an application</source>
@@ -3733,11 +3733,11 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>The application with this id</source>
-        <translation>O aplicativo com este id</translation>
+        <translation>O aplicativo com este ID</translation>
     </message>
     <message>
         <source>Your applications are on their way…</source>
-        <translation>Seus aplicativos estão a caminho…</translation>
+        <translation>Carregando seus aplicativos…</translation>
     </message>
     <message>
         <source>Your applications could not be listed; only those opened last are here. %1</source>
@@ -3745,11 +3745,11 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>You own no applications. One of an organization can be chosen by its id.</source>
-        <translation>Você não tem aplicativos. Um de uma organização pode ser escolhido pelo id.</translation>
+        <translation>Você não tem aplicativos. Um de uma organização pode ser escolhido pelo ID.</translation>
     </message>
     <message>
         <source>No application fits. One of an organization can be chosen by its id.</source>
-        <translation>Nenhum aplicativo corresponde. Um de uma organização pode ser escolhido pelo id.</translation>
+        <translation>Nenhum aplicativo corresponde. Um de uma organização pode ser escolhido pelo ID.</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Sign out &amp;everywhere else</source>
-        <translation>Sair em todos os &amp;outros lugares</translation>
+        <translation>Sair de todos os &amp;outros dispositivos</translation>
     </message>
     <message>
         <source>Every other device and program that is signed in to this account has to sign in again.</source>
@@ -3868,7 +3868,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Try the keychain again</source>
-        <translation>Tentar o chaveiro de novo</translation>
+        <translation>Tentar de novo com o chaveiro</translation>
     </message>
     <message>
         <source>The password was changed. The new sign-in is on its way into the keychain (%1)…</source>
@@ -3972,19 +3972,19 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Paste ids</source>
-        <translation>Colar ids</translation>
+        <translation>Colar IDs</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation>Ids</translation>
+        <translation>IDs</translation>
     </message>
     <message>
         <source>Ids of 24 digits and letters a to f, with anything between them</source>
-        <translation>Ids de 24 dígitos e letras de a a f, com qualquer coisa entre eles</translation>
+        <translation>IDs de 24 dígitos e letras de a a f, com qualquer coisa entre eles</translation>
     </message>
     <message>
         <source>Paste ids of applications and dashboards</source>
-        <translation>Cole ids de aplicativos e dashboards</translation>
+        <translation>Cole IDs de aplicativos e dashboards</translation>
     </message>
     <message>
         <source>A&amp;pplications</source>
@@ -3997,13 +3997,13 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message numerus="yes">
         <source>%Ln id(s) in neither of your lists: take as</source>
         <translation>
-            <numerusform>%Ln id que não está em nenhuma das suas listas: tratar como</numerusform>
-            <numerusform>%Ln ids que não estão em nenhuma das suas listas: tratar como</numerusform>
+            <numerusform>%Ln ID que não está em nenhuma das suas listas: tratar como</numerusform>
+            <numerusform>%Ln IDs que não estão em nenhuma das suas listas: tratar como</numerusform>
         </translation>
     </message>
     <message>
         <source>No ids yet.</source>
-        <translation>Nenhum id ainda.</translation>
+        <translation>Nenhum ID ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln came more than once and count(s) once.</source>
@@ -4015,8 +4015,8 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message numerus="yes">
         <source>%Ln word(s) left out as no id: %1</source>
         <translation>
-            <numerusform>%Ln palavra ignorada por não ser id: %1</numerusform>
-            <numerusform>%Ln palavras ignoradas por não serem ids: %1</numerusform>
+            <numerusform>%Ln palavra ignorada por não ser ID: %1</numerusform>
+            <numerusform>%Ln palavras ignoradas por não serem IDs: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4029,15 +4029,15 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message numerus="yes">
         <source>Yours among %Ln id(s): %1.</source>
         <translation>
-            <numerusform>%Ln id; seu: %1.</numerusform>
-            <numerusform>%Ln ids; seus: %1.</numerusform>
+            <numerusform>%Ln ID; seu: %1.</numerusform>
+            <numerusform>%Ln IDs; seus: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s), none of them in your lists. The server decides whether they can move.</source>
         <translation>
-            <numerusform>%Ln id, que não está nas suas listas. O servidor decide se ele pode ser movido.</numerusform>
-            <numerusform>%Ln ids, nenhum deles nas suas listas. O servidor decide se podem ser movidos.</numerusform>
+            <numerusform>%Ln ID, que não está nas suas listas. O servidor decide se ele pode ser movido.</numerusform>
+            <numerusform>%Ln IDs, nenhum deles nas suas listas. O servidor decide se podem ser movidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4065,7 +4065,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>What they are made of</source>
-        <translation>De que são feitos</translation>
+        <translation>Composição</translation>
     </message>
     <message>
         <source>All payloads, billable or not: the platform does not say which types are billable.</source>
@@ -4384,7 +4384,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Payloads that are counted</source>
-        <translation>Payloads que são contados</translation>
+        <translation>Payloads contados</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -4563,7 +4563,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>That is within the limit.</source>
-        <translation>Isso está dentro do limite.</translation>
+        <translation>Está dentro do limite.</translation>
     </message>
     <message>
         <source>Nothing of this range is over yet.</source>
@@ -4686,7 +4686,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <name>Permission</name>
     <message>
         <source>This token lacks the scope %1.</source>
-        <translation>Falta a este token o escopo %1.</translation>
+        <translation>Este token não tem o escopo %1.</translation>
     </message>
     <message>
         <source>The e-mail address has to be verified first; see the page “Profile”.</source>
@@ -4709,7 +4709,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Without a key or a movement for that long, the pages are covered and the sign-in leaves the program&apos;s memory.</source>
-        <translation>Sem nenhuma tecla nem movimento por esse tempo, as páginas são cobertas e o login sai da memória do programa.</translation>
+        <translation>Depois desse tempo sem usar o teclado ou o mouse, as páginas são ocultadas e o login sai da memória do programa.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4731,15 +4731,15 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Take a copied key or token off the clip&amp;board after</source>
-        <translation>Remover da á&amp;rea de transferência uma chave ou um token copiado após</translation>
+        <translation>Apagar da á&amp;rea de transferência chaves e tokens copiados após</translation>
     </message>
     <message>
         <source>Let the &amp;keychain open the lock</source>
-        <translation>Deixar o &amp;chaveiro abrir o bloqueio</translation>
+        <translation>Usar o &amp;chaveiro para desbloquear</translation>
     </message>
     <message>
         <source>Instead of the account&apos;s password. A keychain that was opened when you logged in opens for anybody at your desk.</source>
-        <translation>Em vez da senha da conta. Um chaveiro aberto no login do computador abre para qualquer pessoa na sua mesa.</translation>
+        <translation>No lugar da senha da conta. Se o chaveiro já fica aberto depois que você entra no computador, qualquer pessoa na sua mesa consegue desbloquear.</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>You can look but not change anything: this token lacks the scope me.patch.</source>
-        <translation>Você pode ver, mas não alterar: falta a este token o escopo me.patch.</translation>
+        <translation>Você pode ver, mas não alterar: este token não tem o escopo me.patch.</translation>
     </message>
     <message>
         <source>Your profile could not be loaded</source>
@@ -4908,7 +4908,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>Como o s&amp;istema</translation>
+        <translation>Padrão do s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;None</source>
@@ -5074,23 +5074,23 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Search applications by name or id</source>
-        <translation>Pesquisar aplicativos por nome ou id</translation>
+        <translation>Pesquisar aplicativos por nome ou ID</translation>
     </message>
     <message>
         <source>Search devices by name or id</source>
-        <translation>Pesquisar dispositivos por nome ou id</translation>
+        <translation>Pesquisar dispositivos por nome ou ID</translation>
     </message>
     <message>
         <source>Search workflows by name or id</source>
-        <translation>Pesquisar workflows por nome ou id</translation>
+        <translation>Pesquisar workflows por nome ou ID</translation>
     </message>
     <message>
         <source>Search dashboards by name or id</source>
-        <translation>Pesquisar dashboards por nome ou id</translation>
+        <translation>Pesquisar dashboards por nome ou ID</translation>
     </message>
     <message>
         <source>Search organizations by name or id</source>
-        <translation>Pesquisar organizações por nome ou id</translation>
+        <translation>Pesquisar organizações por nome ou ID</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -5114,43 +5114,43 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Applications come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>Os aplicativos aparecem aqui depois que você os abre no console web. Você também pode adicionar um pelo id.</translation>
+        <translation>Os aplicativos aparecem aqui depois que você os abre no console web. Você também pode adicionar um pelo ID.</translation>
     </message>
     <message>
         <source>Devices come here once you open them in the web console. Choose another application above, or add a device by its id.</source>
-        <translation>Os dispositivos aparecem aqui depois que você os abre no console web. Escolha outro aplicativo acima ou adicione um dispositivo pelo id.</translation>
+        <translation>Os dispositivos aparecem aqui depois que você os abre no console web. Escolha outro aplicativo acima ou adicione um dispositivo pelo ID.</translation>
     </message>
     <message>
         <source>Workflows come here once you open them in the web console. Choose another application above, or add a workflow by its id.</source>
-        <translation>Os workflows aparecem aqui depois que você os abre no console web. Escolha outro aplicativo acima ou adicione um workflow pelo id.</translation>
+        <translation>Os workflows aparecem aqui depois que você os abre no console web. Escolha outro aplicativo acima ou adicione um workflow pelo ID.</translation>
     </message>
     <message>
         <source>Dashboards come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>Os dashboards aparecem aqui depois que você os abre no console web. Você também pode adicionar um pelo id.</translation>
+        <translation>Os dashboards aparecem aqui depois que você os abre no console web. Você também pode adicionar um pelo ID.</translation>
     </message>
     <message>
         <source>Organizations come here once you open them in the web console. You can also add one by its id.</source>
-        <translation>As organizações aparecem aqui depois que você as abre no console web. Você também pode adicionar uma pelo id.</translation>
+        <translation>As organizações aparecem aqui depois que você as abre no console web. Você também pode adicionar uma pelo ID.</translation>
     </message>
     <message>
         <source>Add an application by its id</source>
-        <translation>Adicionar um aplicativo pelo id</translation>
+        <translation>Adicionar um aplicativo pelo ID</translation>
     </message>
     <message>
         <source>Add a device by its id</source>
-        <translation>Adicionar um dispositivo pelo id</translation>
+        <translation>Adicionar um dispositivo pelo ID</translation>
     </message>
     <message>
         <source>Add a workflow by its id</source>
-        <translation>Adicionar um workflow pelo id</translation>
+        <translation>Adicionar um workflow pelo ID</translation>
     </message>
     <message>
         <source>Add a dashboard by its id</source>
-        <translation>Adicionar um dashboard pelo id</translation>
+        <translation>Adicionar um dashboard pelo ID</translation>
     </message>
     <message>
         <source>Add an organization by its id</source>
-        <translation>Adicionar uma organização pelo id</translation>
+        <translation>Adicionar uma organização pelo ID</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>The server sent no id</source>
-        <translation>O servidor não enviou um id</translation>
+        <translation>O servidor não enviou um ID</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>&amp;Add by id…</source>
-        <translation>&amp;Adicionar pelo id…</translation>
+        <translation>&amp;Adicionar pelo ID…</translation>
     </message>
     <message>
         <source>Kinds of items</source>
@@ -5255,7 +5255,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation>Copiar &amp;id</translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
@@ -5285,11 +5285,11 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>The server sent no id for this item.</source>
-        <translation>O servidor não enviou um id para este item.</translation>
+        <translation>O servidor não enviou um ID para este item.</translation>
     </message>
     <message>
         <source>Copy the id (%1)</source>
-        <translation>Copiar o id (%1)</translation>
+        <translation>Copiar o ID (%1)</translation>
     </message>
     <message>
         <source>Copy the name (%1)</source>
@@ -5297,7 +5297,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Id copied</source>
-        <translation>Id copiado</translation>
+        <translation>ID copiado</translation>
     </message>
     <message>
         <source>Name copied</source>
@@ -5313,7 +5313,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <name>RequestLogCard</name>
     <message>
         <source>Nothing has been asked of the server yet.</source>
-        <translation>Nada foi pedido ao servidor ainda.</translation>
+        <translation>Nenhuma requisição foi feita ao servidor ainda.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
@@ -5426,7 +5426,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>They may not be listed, but their ids can be pasted.</source>
-        <translation>Não podem ser listados, mas seus ids podem ser colados.</translation>
+        <translation>Não podem ser listados, mas seus IDs podem ser colados.</translation>
     </message>
     <message>
         <source>You own no applications.</source>
@@ -5489,7 +5489,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>None of the ids was in your lists, so your lists cannot tell.</source>
-        <translation>Nenhum dos ids estava nas suas listas; por isso, elas não podem confirmar.</translation>
+        <translation>Nenhum dos IDs estava nas suas listas; por isso, elas não podem confirmar.</translation>
     </message>
     <message>
         <source>It has moved</source>
@@ -5597,8 +5597,8 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message numerus="yes">
         <source>%Ln id(s) not in your lists: what they are could not be looked up, and is left out of everything below.</source>
         <translation>
-            <numerusform>%Ln id não está nas suas listas: não foi possível saber o que é, e ele fica fora de tudo o que está abaixo.</numerusform>
-            <numerusform>%Ln ids não estão nas suas listas: não foi possível saber o que são, e eles ficam fora de tudo o que está abaixo.</numerusform>
+            <numerusform>%Ln ID não está nas suas listas: não foi possível saber o que é, e ele fica fora de tudo o que está abaixo.</numerusform>
+            <numerusform>%Ln IDs não estão nas suas listas: não foi possível saber o que são, e eles ficam fora de tudo o que está abaixo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5857,7 +5857,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>This token lacks %1: what needs that cannot be used here.</source>
-        <translation>Falta a este token %1: o que precisa disso não pode ser usado aqui.</translation>
+        <translation>Este token não tem %1: o que depende disso não pode ser usado aqui.</translation>
     </message>
     <message>
         <source>The security of your account could not be loaded</source>
@@ -5930,7 +5930,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Sign out here</source>
-        <translation>Sair daqui</translation>
+        <translation>Sair deste computador</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6390,7 +6390,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>This token may not list your applications and dashboards. What moves has to be named by its id, and afterwards nobody can look here whether it has moved.</source>
-        <translation>Este token não pode listar seus aplicativos e dashboards. O que deve ser movido precisa ser indicado pelo id, e depois ninguém aqui pode ver se foi movido.</translation>
+        <translation>Este token não pode listar seus aplicativos e dashboards. O que deve ser movido precisa ser indicado pelo ID, e depois ninguém aqui pode ver se foi movido.</translation>
     </message>
     <message>
         <source>Not offered by this server</source>
@@ -6876,11 +6876,11 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
     <message>
         <source>Days are cut at midnight in %1, put together from the server&apos;s hours.</source>
-        <translation>Os dias são cortados à meia-noite em %1, montados a partir das horas do servidor.</translation>
+        <translation>Os dias vão de meia-noite a meia-noite em %1, somados a partir das horas do servidor.</translation>
     </message>
     <message>
         <source>Days are cut at %1 in %2: the server counts by full UTC hours, and that is the one nearest to midnight.</source>
-        <translation>Os dias são cortados às %1 em %2: o servidor conta por horas UTC cheias, e essa é a mais próxima da meia-noite.</translation>
+        <translation>Os dias começam às %1 em %2: o servidor conta por horas UTC cheias, e essa é a mais próxima da meia-noite.</translation>
     </message>
     <message>
         <source>Period before</source>

@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1, low</source>
@@ -6409,7 +6409,7 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1和 %2</translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyleHints>
 
 using ThemeChoice = UiSettings::ThemeChoice;
@@ -24,6 +25,7 @@ std::optional<bool> asksForDark(Qt::ColorScheme scheme)
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent),
+      m_application(application),
       m_settings(settings),
       m_style(new ContaStyle),
       m_sheet(new SheetStyle(std::unique_ptr<ContaStyle>(m_style))),
@@ -31,6 +33,7 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
       m_paletteIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(m_sheet);
+    application.installEventFilter(this);
     connect(&settings, &UiSettings::themeChanged, this, [this] {
         m_override.reset();
         apply();
@@ -65,6 +68,14 @@ void Appearance::override(ThemeChoice theme)
 {
     m_override = theme;
     apply();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // A language that is read from the other side was chosen.
+    if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange)
+        apply();
+    return QObject::eventFilter(watched, event);
 }
 
 ThemeChoice Appearance::choice() const

@@ -39,10 +39,14 @@ public:
     /// Uses this theme without changing the setting, until somebody does.
     void override(UiSettings::ThemeChoice theme);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     UiSettings::ThemeChoice choice() const;
     void apply();
 
+    QApplication &m_application;
     UiSettings &m_settings;
     std::optional<UiSettings::ThemeChoice> m_override;
     ContaStyle *m_style;          ///< What m_sheet draws upon; its own.

@@ -25,7 +25,20 @@ QString localDateTime(const QDateTime &utc)
     // The short format alone leaves the century and the order of day and month to guess.
     const QString date =
         locale.toString(utc.toLocalTime().date(), Words::tr("d MMM yyyy", "QLocale date format"));
-    return u"%1, %2"_s.arg(date, locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+    return withTime(date, locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+// Qt knows no locale's way of it in the length that is wanted.
+QString withTime(const QString &date, const QString &time)
+{
+    switch (QLocale().language()) {
+    case QLocale::Arabic:
+        return u"%1، %2"_s.arg(date, time);
+    case QLocale::Chinese:
+        return u"%1 %2"_s.arg(date, time);
+    default:
+        return u"%1, %2"_s.arg(date, time);
+    }
 }
 
 QString utcDateTime(const QDateTime &utc)
@@ -50,7 +63,14 @@ QString asOf(const QDateTime &utc, const QDateTime &nowUtc)
                         : minutes < 60      ? Words::tr("%Ln minute(s) ago", nullptr, int(minutes))
                         : minutes < 24 * 60 ? Words::tr("%Ln hour(s) ago", nullptr, int(minutes / 60))
                                             : daysAgo(utc, nowUtc);
-    return u"%1, %2"_s.arg(localDateTime(utc), ago);
+    switch (QLocale().language()) {
+    case QLocale::Arabic:
+        return u"%1، %2"_s.arg(localDateTime(utc), ago);
+    case QLocale::Chinese:
+        return u"%1，%2"_s.arg(localDateTime(utc), ago);
+    default:
+        return u"%1, %2"_s.arg(localDateTime(utc), ago);
+    }
 }
 
 QString untilWords(const QDateTime &utc, const QDateTime &nowUtc)

@@ -13,6 +13,9 @@ namespace Dates {
 /// Local date and time in the locale's medium length: "13 Jun 2016, 01:00".
 QString localDateTime(const QDateTime &utc);
 
+/// The two as the default locale's language joins them: "13 Jun 2016, 01:00", "2016年6月13日 01:00".
+QString withTime(const QString &date, const QString &time);
+
 /// For the tool tip beside it: "2016-06-13 04:00:00 UTC".
 QString utcDateTime(const QDateTime &utc);
 

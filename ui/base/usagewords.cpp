@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagewords.h"
 
+#include "dates.h"
+#include "wholenumber.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,7 +39,7 @@ QString amount(double value, bool asBytes)
     constexpr double most = 9e18;
     if (asBytes)
         return locale.formattedDataSize(qint64(std::min(value, most)), 1);
-    return value < most ? locale.toString(qint64(value)) : locale.toString(value, 'g', 4);
+    return value < most ? wholeNumber(qint64(value), locale) : locale.toString(value, 'g', 4);
 }
 
 QString exactly(double value, bool asBytes)
@@ -81,7 +84,7 @@ QString day(qint64 ms, const QTimeZone &zone)
 
 QString dayAndTime(qint64 ms, const QTimeZone &zone)
 {
-    return u"%1, %2"_s.arg(day(QDateTime::fromMSecsSinceEpoch(ms, zone).date()), timeOf(ms, zone));
+    return Dates::withTime(day(QDateTime::fromMSecsSinceEpoch(ms, zone).date()), timeOf(ms, zone));
 }
 
 QString range(const UsageSpan &span, const QTimeZone &zone)

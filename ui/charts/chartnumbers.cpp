@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartnumbers.h"
 
+#include "wholenumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,7 +58,7 @@ QString withoutIdleZeros(QString number, const QLocale &locale)
 QString upToTwoDecimals(double value, const QLocale &locale)
 {
     if (value == std::floor(value) && std::abs(value) < largestExact)
-        return locale.toString(qint64(value));
+        return wholeNumber(qint64(value), locale);
     return withoutIdleZeros(locale.toString(value, 'f', std::abs(value) < largestExact ? 2 : 0), locale);
 }
 

@@ -312,7 +312,10 @@ void ChartPlot::Parts::fit()
     const ChartTicks::Values ticks = ChartTicks::values(reach, model.unit, most, locale);
     valueTicks->positions = ticks.positions;
     valueTicks->labels = ticks.labels;
-    const double top = ticks.top * headroom;
+    // What is named and not drawn stands above the numbers, not on the last of them.
+    const double nameRoom = limitName && !limitIsDrawn() ? lineHeight + 6 : 0;
+    const double top =
+        std::max(ticks.top * headroom, height > 2 * nameRoom ? largest / (1 - nameRoom / height) : 0);
     plot->yAxis->setRange(-top * footroom / std::max(1.0, height - footroom), top);
     const int leftMargin = std::max(36, int(std::ceil(widestOf(ticks.labels, font))) + labelPadding + 4);
     plot->axisRect()->setMargins({leftMargin, topMargin, rightMargin, bottomMargin});

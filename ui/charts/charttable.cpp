@@ -10,6 +10,21 @@
 
 #include <algorithm>
 
+namespace {
+
+// How wide a text is that may be broken once, between words.
+int widthInTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    int narrowest = metrics.horizontalAdvance(text);
+    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
+        narrowest = std::min(narrowest, std::max(metrics.horizontalAdvance(text.left(blank)),
+                                                 metrics.horizontalAdvance(text.mid(blank + 1))));
+    }
+    return narrowest;
+}
+
+} // namespace
+
 ChartTable::ChartTable(QWidget *parent) : QTableView(parent), m_model(new ChartTableModel(this))
 {
     m_model->setLocale(locale());
@@ -47,6 +62,22 @@ void ChartTable::fitColumns()
     constexpr int air = 24;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + air);
+    horizontalHeader()->setMinimumHeight(0);
+    if (horizontalHeader()->length() > viewport()->width())
+        breakHeaders();
+}
+
+// Into two lines, where that lets more columns be seen.
+void ChartTable::breakHeaders()
+{
+    constexpr int air = 24;
+    const QFontMetrics metrics(horizontalHeader()->font());
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = std::max(sizeHintForColumn(column), widthInTwoLines(header, metrics) + air);
+        setColumnWidth(column, std::min(columnWidth(column), needed));
+    }
+    horizontalHeader()->setMinimumHeight(2 * metrics.lineSpacing() + 12);
 }
 
 QString ChartTable::tabSeparated() const

@@ -29,6 +29,7 @@ protected:
 
 private:
     void fitColumns();
+    void breakHeaders();
 
     ChartTableModel *m_model;
     bool m_fits = false; ///< The columns have the width of what they hold.

@@ -14,7 +14,8 @@ ChoiceRow::ChoiceRow(const QString &name, const QString &label, const QString &n
 {
     m_choice->setObjectName(name);
     m_choice->setAccessibleDescription(note);
-    m_choice->setMinimumWidth(220);
+    // So wide that those of one card line up at both sides.
+    m_choice->setMinimumWidth(260);
     auto *title = makeLabel(label, QString(), this);
     title->setBuddy(m_choice);
     title->setWordWrap(true);

@@ -2,32 +2,70 @@
 #include "guide.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace Guide {
+namespace {
 
-QString text()
+QString fileText(const QString &name)
 {
-    QFile file(folder() + u"guide.md"_s);
+    QFile file(Guide::folder() + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString folder()
+} // namespace
+
+Guide Guide::read()
+{
+    const QString locale = QLocale().name();
+    for (const QString &language : {locale, locale.section(u'_', 0, 0)}) {
+        const QString text = fileText(u"guide.%1.md"_s.arg(language));
+        if (text.isEmpty())
+            continue;
+        Guide guide = parsed(text);
+        guide.isTranslated = true;
+        return guide;
+    }
+    return parsed(fileText(u"guide.md"_s));
+}
+
+Guide Guide::parsed(const QString &text)
+{
+    static const QRegularExpression anchor(u"^<a id=\"([^\"]+)\"></a>$"_s);
+    static const QRegularExpression heading(u"^#+ (.+)$"_s);
+    Guide guide;
+    QString given;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (const auto match = anchor.match(line); match.hasMatch()) {
+            given = match.captured(1);
+            continue;
+        }
+        if (const auto match = heading.match(line); match.hasMatch()) {
+            guide.anchors.append(given.isEmpty() ? slug(match.captured(1)) : given);
+            given.clear();
+        }
+        guide.markdown += line + u'\n';
+    }
+    return guide;
+}
+
+QString Guide::folder()
 {
     return u":/guide/"_s;
 }
 
-QString slug(const QString &heading)
+QString Guide::slug(const QString &heading)
 {
     static const QRegularExpression dropped(u"[^\\w\\- ]"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString slug = heading.toLower();
     return slug.remove(dropped).replace(u' ', u'-');
 }
 
-QString chapterOf(const QString &pageId)
+QString Guide::chapterOf(const QString &pageId)
 {
     static const QMap<QString, QString> chapters{
         {u"overview"_s, u"the-overview"_s},
@@ -43,5 +81,3 @@ QString chapterOf(const QString &pageId)
     };
     return chapters.value(pageId, u"signing-in"_s);
 }
-
-} // namespace Guide

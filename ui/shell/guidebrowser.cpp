@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guidebrowser.h"
 
-#include "guide.h"
 #include "theme.h"
 
 #include <QImage>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +18,14 @@ constexpr int widestPicture = 720;
 
 } // namespace
 
-GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
+GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent), m_guide(Guide::read())
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // One that comes with the text would change the width that the pictures were fitted to.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    // The guide is in English, which reads from the left wherever the window does not.
+    // No language that the guide is in reads from the right, even where the window does.
     setLayoutDirection(Qt::LeftToRight);
     document()->setDocumentMargin(Space::normal);
     connect(this, &QTextBrowser::anchorClicked, this,
@@ -35,7 +35,7 @@ GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
 
 void GuideBrowser::fill()
 {
-    document()->setMarkdown(Guide::text(), QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(m_guide.markdown, QTextDocument::MarkdownDialectGitHub);
     // Markdown says nothing of how far apart things stand.
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -49,39 +49,69 @@ void GuideBrowser::fill()
     }
 }
 
+QList<GuideBrowser::Heading> GuideBrowser::headings() const
+{
+    QList<Heading> headings;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            headings.append({block, m_guide.anchors.value(headings.size())});
+    }
+    return headings;
+}
+
+QList<GuideBrowser::Heading> GuideBrowser::chapterHeadings() const
+{
+    QList<Heading> chapters = headings();
+    chapters.removeIf(
+        [](const Heading &heading) { return heading.block.blockFormat().headingLevel() != chapterLevel; });
+    return chapters;
+}
+
 QStringList GuideBrowser::chapters() const
 {
     QStringList titles;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == chapterLevel)
-            titles.append(block.text());
-    }
+    const QList<Heading> chapters = chapterHeadings();
+    for (const Heading &chapter : chapters)
+        titles.append(chapter.block.text());
     return titles;
 }
 
-bool GuideBrowser::showHeading(const QString &slug)
+QString GuideBrowser::chapterAnchor(int chapter) const
 {
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || Guide::slug(block.text()) != slug)
-            continue;
-        setTextCursor(QTextCursor(block));
-        // To the end and back would leave the heading at the bottom.
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - Space::small);
-        return true;
-    }
-    return false;
+    return chapterHeadings().value(chapter).anchor;
+}
+
+int GuideBrowser::chapterAt(const QString &anchor) const
+{
+    const QList<Heading> chapters = chapterHeadings();
+    const auto found = std::find_if(chapters.begin(), chapters.end(),
+                                    [&](const Heading &chapter) { return chapter.anchor == anchor; });
+    return found == chapters.end() ? 0 : int(found - chapters.begin());
+}
+
+bool GuideBrowser::showHeading(const QString &anchor)
+{
+    const QList<Heading> all = headings();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Heading &heading) { return heading.anchor == anchor; });
+    if (found == all.end())
+        return false;
+    setTextCursor(QTextCursor(found->block));
+    // To the end and back would leave the heading at the bottom.
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - Space::small);
+    return true;
 }
 
 int GuideBrowser::currentChapter() const
 {
     const int top = cursorForPosition(QPoint(Space::large, Space::large)).position();
-    int chapter = -1;
-    for (QTextBlock block = document()->begin(); block.isValid() && block.position() <= top;
-         block = block.next()) {
-        if (block.blockFormat().headingLevel() == chapterLevel)
-            ++chapter;
+    int current = -1;
+    const QList<Heading> chapters = chapterHeadings();
+    for (const Heading &chapter : chapters) {
+        if (chapter.block.position() <= top)
+            ++current;
     }
-    return std::max(chapter, 0);
+    return std::max(current, 0);
 }
 
 int GuideBrowser::search(const QString &words)
@@ -146,11 +176,10 @@ void GuideBrowser::resizeEvent(QResizeEvent *event)
 // The document keeps pictures as they were first fitted.
 void GuideBrowser::fitPictures()
 {
-    const QStringList headings = chapters();
     const int chapter = currentChapter();
     fill();
-    if (chapter > 0 && chapter < headings.size())
-        showHeading(Guide::slug(headings.at(chapter)));
+    if (chapter > 0)
+        showHeading(chapterAnchor(chapter));
 }
 
 void GuideBrowser::changeEvent(QEvent *event)

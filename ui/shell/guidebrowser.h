@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guide.h"
+
 #include <QStringList>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 /// Shows the guide: text that is selectable and searchable, with its pictures fitted to the width. Follows
@@ -13,10 +16,16 @@ class GuideBrowser final : public QTextBrowser
 public:
     explicit GuideBrowser(QWidget *parent = nullptr);
 
+    /// Whether it is in the program's language, not in English instead.
+    bool isTranslated() const { return m_guide.isTranslated; }
     /// The headings of its chapters, top to bottom.
     QStringList chapters() const;
-    /// Scrolls to a heading of any level by its Guide::slug(); false where there is none.
-    bool showHeading(const QString &slug);
+    /// The anchor of one of them, by number from 0; empty where there is none.
+    QString chapterAnchor(int chapter) const;
+    /// The number of the chapter with an anchor; 0 where there is none.
+    int chapterAt(const QString &anchor) const;
+    /// Scrolls to a heading of any level by its anchor; false where there is none.
+    bool showHeading(const QString &anchor);
     /// The chapter at the top of what is in sight, by number from 0.
     int currentChapter() const;
 
@@ -31,10 +40,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Heading
+    {
+        QTextBlock block;
+        QString anchor;
+    };
+
     void fill();
+    QList<Heading> headings() const;
+    QList<Heading> chapterHeadings() const;
     void showPlace();
     void fitPictures();
 
+    Guide m_guide;
     QList<QTextCursor> m_places;
     int m_place = 0;
     int m_pictureWidth = 0;

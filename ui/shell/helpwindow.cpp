@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpwindow.h"
 
-#include "guide.h"
 #include "guidebrowser.h"
 #include "rowlist.h"
 #include "searchfield.h"
@@ -57,10 +56,10 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(makeSide());
     layout->addWidget(m_browser, 1);
     connect(m_contents, &QListView::clicked, this, [this](const QModelIndex &index) {
-        m_browser->showHeading(Guide::slug(index.data().toString()));
+        m_browser->showHeading(m_browser->chapterAnchor(index.row()));
     });
     connect(m_contents, &QListView::activated, this, [this](const QModelIndex &index) {
-        m_browser->showHeading(Guide::slug(index.data().toString()));
+        m_browser->showHeading(m_browser->chapterAnchor(index.row()));
         m_browser->setFocus();
     });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -80,7 +79,7 @@ QWidget *HelpWindow::makeSide()
     layout->addWidget(m_found);
     layout->addWidget(m_contents, 1);
     const QLocale::Language language = QLocale().language();
-    if (language != QLocale::English && language != QLocale::C) {
+    if (!m_browser->isTranslated() && language != QLocale::English && language != QLocale::C) {
         auto *note = makeLabel(tr("This guide is in English only."), u"caption"_s, side);
         note->setObjectName(u"helpLanguage"_s);
         note->setWordWrap(true);
@@ -92,13 +91,7 @@ QWidget *HelpWindow::makeSide()
 
 void HelpWindow::showChapter(const QString &chapter)
 {
-    const QStringList titles = m_chapters->stringList();
-    int row = 0;
-    for (int i = 0; i < titles.size(); ++i) {
-        if (Guide::slug(titles.at(i)) == chapter)
-            row = i;
-    }
-    m_contents->setCurrentIndex(m_chapters->index(row));
+    m_contents->setCurrentIndex(m_chapters->index(m_browser->chapterAt(chapter)));
     m_browser->showHeading(chapter);
     m_browser->setFocus();
 }

@@ -15,8 +15,8 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// Opens the help of owner's window, or brings it to the front, at a chapter by its Guide::slug(); at
-    /// the beginning where that is empty.
+    /// Opens the help of owner's window, or brings it to the front, at a chapter by its anchor; at the
+    /// beginning where that is empty.
     static void open(QWidget &owner, const QString &chapter = {});
 
 protected:

@@ -66,15 +66,16 @@ public:
         painter.end();
         if (mask.size() != size)
             mask = mask.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        QPixmap pixmap = QPixmap::fromImage(mask);
-        if (mode != QIcon::Disabled)
-            return pixmap;
-        QPixmap faded(pixmap.size());
-        faded.fill(Qt::transparent);
-        QPainter fade(&faded);
-        fade.setOpacity(0.5);
-        fade.drawPixmap(0, 0, pixmap);
-        return faded;
+        if (mode != QIcon::Disabled && mask.size() == size)
+            return QPixmap::fromImage(mask);
+        // In the middle of all that was asked for: a style sheet gives a smaller one no more room than it
+        // has.
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter place(&pixmap);
+        place.setOpacity(mode == QIcon::Disabled ? 0.5 : 1);
+        place.drawImage((size.width() - mask.width()) / 2, (size.height() - mask.height()) / 2, mask);
+        return pixmap;
     }
 
     QIconEngine *clone() const override { return new LineIconEngine(m_name, m_ink); }

@@ -171,6 +171,8 @@ QString Theme::styleSheet(const QFont &font) const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
+    // A style sheet knows no leading edge, only left and right.
+    const bool fromRight = QGuiApplication::isRightToLeft();
     // Longer names first: "@accentSoft" must not be taken for "@accent".
     const std::pair<QLatin1StringView, QString> values[] = {
         {"@accentHover"_L1, accentHover.name()},
@@ -198,6 +200,8 @@ QString Theme::styleSheet(const QFont &font) const
         {"@cardTitle"_L1, points(font, 14.0 / 13)},
         {"@caption"_L1, points(font, 12.0 / 13)},
         {"@display"_L1, points(font, 26.0 / 13)},
+        {"@leading"_L1, fromRight ? u"right"_s : u"left"_s},
+        {"@trailing"_L1, fromRight ? u"left"_s : u"right"_s},
         {"@checkMark"_L1, dark ? u":/style/check-dark.png"_s : u":/style/check-light.png"_s}};
     for (const auto &[name, value] : values)
         sheet.replace(name, value);

@@ -45,7 +45,7 @@ struct Theme
 
     QPalette palette() const;
     /// The application's style sheet: the text of style.qss with its @names filled in. font is the
-    /// system's, whose size all other sizes follow.
+    /// system's, whose size all other sizes follow. For the application's layout direction as it is now.
     QString styleSheet(const QFont &font) const;
 };
 

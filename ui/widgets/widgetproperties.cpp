@@ -40,6 +40,10 @@ QLabel *makeLabel(const QString &text, const QString &style, QWidget *parent)
     label->setProperty("textStyle", style);
     // Names and server texts are shown as they are, never as markup.
     label->setTextFormat(Qt::PlainText);
+    // At the window's leading edge: Qt would put a Latin name to the left in a window that reads from the
+    // right.
+    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     return label;
 }
 

@@ -23,6 +23,19 @@ private Q_SLOTS:
         QCOMPARE(Dates::utcDateTime(utc), u"2016-06-13 02:00:00 UTC"_s);
     }
 
+    void joinsDateAndTimeAsTheLanguageDoes()
+    {
+        const QLocale before;
+        const auto joined = [](const QString &code) {
+            QLocale::setDefault(QLocale(code));
+            return Dates::withTime(u"D"_s, u"T"_s);
+        };
+        QCOMPARE(joined(u"pt_BR"_s), u"D, T"_s);
+        QCOMPARE(joined(u"zh_CN"_s), u"D T"_s);
+        QCOMPARE(joined(u"ar"_s), u"D، T"_s);
+        QLocale::setDefault(before);
+    }
+
     void countsCalendarDaysOfThePlace()
     {
         const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC); // still 1 March in São Paulo

@@ -5,6 +5,7 @@
 #include "pagecatalogue.h"
 #include "testwindow.h"
 
+#include <QDir>
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,25 +18,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList headings()
+// What the files of docs are called that hold a guide.
+QStringList guideFiles()
 {
-    GuideBrowser browser;
-    QStringList slugs;
-    for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0)
-            slugs.append(Guide::slug(block.text()));
-    }
-    return slugs;
+    return QDir(Guide::folder()).entryList({u"guide*.md"_s}, QDir::Files, QDir::Name);
 }
 
-QStringList everyMatch(const QString &pattern)
+Guide guideIn(const QString &fileName)
+{
+    QFile file(Guide::folder() + fileName);
+    return file.open(QIODevice::ReadOnly) ? Guide::parsed(QString::fromUtf8(file.readAll())) : Guide();
+}
+
+QStringList everyMatch(const QString &pattern, const QString &text)
 {
     QStringList found;
-    QRegularExpressionMatchIterator matches = QRegularExpression(pattern).globalMatch(Guide::text());
+    QRegularExpressionMatchIterator matches = QRegularExpression(pattern).globalMatch(text);
     while (matches.hasNext())
         found.append(matches.next().captured(1));
     return found;
 }
+
+// The default locale's language, until the end of the test.
+class Speaking final
+{
+public:
+    explicit Speaking(const QString &code) { QLocale::setDefault(QLocale(code)); }
+    ~Speaking() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+private:
+    QLocale m_before;
+};
 
 // The first line in sight.
 QString topLine(const GuideBrowser &browser)
@@ -54,7 +68,7 @@ private Q_SLOTS:
 
     void everyPageHasAChapter()
     {
-        const QStringList slugs = headings();
+        const QStringList slugs = Guide::read().anchors;
         QVERIFY(slugs.size() > 15);
         for (const PageEntry &entry : pageCatalogue()) {
             const QString chapter = Guide::chapterOf(entry.id);
@@ -65,17 +79,65 @@ private Q_SLOTS:
         QVERIFY(slugs.contains(Guide::chapterOf({})));
     }
 
+    void everyLinkAndPictureOfTheGuideIsThere_data() { everyGuide(); }
+
     void everyLinkAndPictureOfTheGuideIsThere()
     {
-        const QStringList slugs = headings();
-        const QStringList links = everyMatch(u"[^!]\\[[^\\]]*\\]\\(([^)]*)\\)"_s);
+        QFETCH(const QString, file);
+        const Guide guide = guideIn(file);
+        const QStringList links = everyMatch(u"[^!]\\[[^\\]]*\\]\\(([^)]*)\\)"_s, guide.markdown);
         QVERIFY(links.size() > 3);
         for (const QString &link : links)
-            QVERIFY2(link.startsWith(u'#') && slugs.contains(link.mid(1)), qPrintable(link));
-        const QStringList pictures = everyMatch(u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s);
+            QVERIFY2(link.startsWith(u'#') && guide.anchors.contains(link.mid(1)), qPrintable(link));
+        const QStringList pictures = everyMatch(u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s, guide.markdown);
         QVERIFY(pictures.size() > 3);
         for (const QString &picture : pictures)
             QVERIFY2(QImageReader(Guide::folder() + picture).canRead(), qPrintable(picture));
+    }
+
+    void everyGuideGoesStepByStepWithTheEnglishOne_data() { everyGuide(); }
+
+    void everyGuideGoesStepByStepWithTheEnglishOne()
+    {
+        QFETCH(const QString, file);
+        const Guide guide = guideIn(file);
+        const Guide english = guideIn(u"guide.md"_s);
+        QCOMPARE(guide.anchors, english.anchors);
+        for (const QString &pattern : {u"(?m)^(#+) "_s, u"\\]\\(([^)]*)\\)"_s, u"(?m)^(\\d\\. |- |\\|)"_s})
+            QCOMPARE(everyMatch(pattern, guide.markdown), everyMatch(pattern, english.markdown));
+        QVERIFY(!guide.markdown.contains(u"<a "_s));
+    }
+
+    void speaksTheProgramsLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("English") << u"en"_s << u"Guide to Conta"_s;
+        QTest::newRow("Portuguese") << u"pt_BR"_s << u"Guia do Conta"_s;
+        QTest::newRow("Spanish of Mexico") << u"es_MX"_s << u"Guía de Conta"_s;
+        QTest::newRow("one that has none") << u"ar"_s << u"Guide to Conta"_s;
+    }
+
+    void speaksTheProgramsLanguage()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, title);
+        const Speaking speaking(code);
+        const Guide guide = Guide::read();
+        QVERIFY2(guide.markdown.startsWith(u"# "_s + title), qPrintable(guide.markdown.left(40)));
+        QCOMPARE(guide.isTranslated, title != "Guide to Conta"_L1);
+    }
+
+    void aTranslatedChapterIsFoundByTheSameAnchor()
+    {
+        const Speaking speaking(u"pt_BR"_s);
+        QWidget owner;
+        HelpWindow::open(owner, Guide::chapterOf(u"usage"_s));
+        auto *help = owner.findChild<HelpWindow *>();
+        QCOMPARE(topLine(text(*help)), u"Como ler os gráficos de consumo"_s);
+        QCOMPARE(contents(*help).currentIndex().data().toString(), u"Como ler os gráficos de consumo"_s);
+        Q_EMIT text(*help).anchorClicked(QUrl(u"#behind-a-proxy"_s));
+        QCOMPARE(topLine(text(*help)), u"Atrás de um proxy"_s);
     }
 
     void thePageOpensItsChapter()
@@ -162,12 +224,18 @@ private Q_SLOTS:
         QWidget english;
         HelpWindow::open(english);
         QVERIFY(!english.findChild<QLabel *>(u"helpLanguage"_s));
-        const QLocale before;
-        QLocale::setDefault(QLocale(u"pt_BR"_s));
+        const Speaking speaking(u"de"_s);
         QWidget other;
         HelpWindow::open(other);
         QVERIFY(other.findChild<QLabel *>(u"helpLanguage"_s)->isVisible());
-        QLocale::setDefault(before);
+    }
+
+    void saysNothingOfLanguageWhereItSpeaksTheProgramsOwn()
+    {
+        const Speaking speaking(u"pt_BR"_s);
+        QWidget owner;
+        HelpWindow::open(owner);
+        QVERIFY(!owner.findChild<QLabel *>(u"helpLanguage"_s));
     }
 
     void picturesFitTheColumn()
@@ -181,6 +249,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void everyGuide()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = guideFiles();
+        QVERIFY(files.size() > 2 && files.contains(u"guide.md"_s));
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
     static GuideBrowser &text(const HelpWindow &help) { return *help.findChild<GuideBrowser *>(); }
     static QListView &contents(const HelpWindow &help) { return *help.findChild<QListView *>(); }
 

@@ -25,6 +25,15 @@ private Q_SLOTS:
         }
     }
 
+    void standsInTheMiddleOfAWiderPlace()
+    {
+        const QImage image = lineIcon(u"profile"_s).pixmap(48, 16).toImage();
+        QCOMPARE(image.size(), QSize(48, 16));
+        QVERIFY(isBlank(image.copy(0, 0, 16, 16)));
+        QVERIFY(!isBlank(image.copy(16, 0, 16, 16)));
+        QVERIFY(isBlank(image.copy(32, 0, 16, 16)));
+    }
+
     void followsTheThemeInForce()
     {
         const QIcon icon = lineIcon(u"profile"_s, Ink::Accent);
@@ -38,6 +47,17 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isBlank(const QImage &image)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > 0)
+                    return false;
+            }
+        }
+        return true;
+    }
+
     static bool contains(const QImage &image, const QColor &color)
     {
         for (int y = 0; y < image.height(); ++y) {

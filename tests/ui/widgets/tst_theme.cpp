@@ -186,6 +186,21 @@ private Q_SLOTS:
         }
     }
 
+    void theStyleSheetKnowsTheLeadingEdge()
+    {
+        const auto rule = [] {
+            const QString sheet = Theme::light().styleSheet(QApplication::font());
+            return sheet.contains(u"QComboBox { padding-left: 28px; }"_s)    ? u"left"_s
+                   : sheet.contains(u"QComboBox { padding-right: 28px; }"_s) ? u"right"_s
+                                                                             : QString();
+        };
+        QCOMPARE(rule(), u"right"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString mirrored = rule();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, u"left"_s);
+    }
+
     void thePaletteInForceTellsTheTheme()
     {
         QApplication::setPalette(Theme::darkTheme().palette());

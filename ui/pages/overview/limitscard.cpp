@@ -7,6 +7,7 @@
 #include "meter.h"
 #include "session.h"
 #include "theme.h"
+#include "wholenumber.h"
 #include "widgetproperties.h"
 
 #include <QGridLayout>
@@ -24,7 +25,7 @@ QString numbersOf(const LimitUse &use)
     const QLocale locale;
     const bool bytes = use.name == "storage"_L1;
     const auto text = [&](qint64 value) {
-        return bytes ? locale.formattedDataSize(value, 1) : locale.toString(value);
+        return bytes ? locale.formattedDataSize(value, 1) : wholeNumber(value, locale);
     };
     return LimitsCard::tr("%1 of %2", "used of the limit").arg(text(use.used), text(use.limit));
 }

@@ -4,6 +4,7 @@
 #include "pill.h"
 #include "theme.h"
 #include "transferwords.h"
+#include "wholenumber.h"
 #include "widgetproperties.h"
 
 #include <QGridLayout>
@@ -49,12 +50,12 @@ QString textOf(Verdict verdict)
 
 QString number(const std::optional<qint64> &value)
 {
-    return value ? QLocale().toString(*value) : u"–"_s;
+    return value ? wholeNumber(*value) : u"–"_s;
 }
 
 QString signedNumber(qint64 value, bool isAtLeast)
 {
-    const QString digits = QLocale().toString(std::abs(value));
+    const QString digits = wholeNumber(std::abs(value));
     const QString text = (value < 0 ? u"−"_s : u"+"_s) + digits;
     return isAtLeast ? u"≥ "_s + text : text;
 }

@@ -53,8 +53,9 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     m_note->setObjectName(name + u"ChartNote"_s);
     m_note->setWordWrap(true);
     m_note->hide();
+    // Without an icon: Qt draws the text of one with a menu in the wrong place where lines run from right to
+    // left.
     m_export->setProperty("opensMenu", true);
-    setButtonIcon(m_export, lineIcon(u"download"_s));
     m_lastAbove = m_export;
     m_stack->setMinimumHeight(chartHeight);
     for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), m_loading,

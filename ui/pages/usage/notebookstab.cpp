@@ -117,7 +117,7 @@ void NotebooksTab::showFigures(const DayPlan &plan, const PeriodNumbers &period)
                     //: No notebook minutes at all, in the place of a number.
                     : answer ? tr("None")
                              : UsageWords::unknown(),
-                    answer ? tr("In %Ln run(s)", nullptr, int(runs)) : QString());
+                    answer && runs > 0 ? tr("In %Ln run(s)", nullptr, int(runs)) : QString());
     const QString label = UsageWords::before(scene().range, plan.span, QTimeZone::utc());
     const UsageAnswer *previous = loader().answer(plan.previous);
     if (!answer || !previous)
