@@ -4,6 +4,8 @@
 #include "benchapplication.h"
 #include "figure.h"
 
+#include <QEventLoop>
+
 #include <algorithm>
 
 EventLoopWatch::EventLoopWatch()
@@ -46,4 +48,28 @@ double EventLoopWatch::longestByProcessor() const
 int EventLoopWatch::countByProcessor() const
 {
     return int(std::ranges::count_if(m_gaps, [](const Gap &gap) { return gap.processor > frame; }));
+}
+
+bool runUntilDone(const std::function<void()> &action, const std::function<bool()> &isDone)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+    QTimer::singleShot(0, &loop, [&] {
+        action();
+        look.start(1);
+    });
+    loop.exec();
+    return isDone();
+}
+
+void runFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }

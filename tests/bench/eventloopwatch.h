@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 /// Notes how long the event loop was away, while it lives: every gap between two turns that is longer than
 /// a frame (16 ms). Its own timer comes every millisecond.
 class EventLoopWatch final
@@ -42,3 +44,10 @@ private:
     QString m_doing;
     QList<Gap> m_gaps;
 };
+
+/// Does something from the event loop, as a click would, and lets the loop run until it is done; false where
+/// that takes longer than a minute. QTest's own waits sleep 10 ms between the turns of the loop, which would
+/// count as stalls.
+bool runUntilDone(const std::function<void()> &action, const std::function<bool()> &isDone);
+/// Lets the loop run for so long.
+void runFor(std::chrono::milliseconds time);

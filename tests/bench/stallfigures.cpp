@@ -13,6 +13,7 @@ namespace {
 
 constexpr double longestStall = 50; // ms
 constexpr double fewStalls = 5;     // over 16 ms
+constexpr auto toSettle = std::chrono::milliseconds(200);
 
 struct Stalls
 {
@@ -24,7 +25,7 @@ struct Stalls
     bool complete = false;
 };
 
-Stalls seen(const EventLoopWatch &watch, const QElapsedTimer &since, bool complete)
+Stalls seen(const EventLoopWatch &watch, double seconds, bool complete)
 {
     QTextStream out(stderr);
     for (const EventLoopWatch::Gap &gap : watch.gaps()) {
@@ -38,7 +39,7 @@ Stalls seen(const EventLoopWatch &watch, const QElapsedTimer &since, bool comple
             .overFrame = double(watch.gaps().size()),
             .longestByProcessor = watch.longestByProcessor(),
             .overFrameByProcessor = double(watch.countByProcessor()),
-            .seconds = double(since.elapsed()) / 1000,
+            .seconds = seconds,
             .complete = complete};
 }
 
@@ -51,24 +52,31 @@ Stalls visitEverything()
     timer.start();
     EventLoopWatch watch;
     watch.setDoing(u"sign-in"_s);
-    bool complete = test.signIn();
+    Frame *frame = nullptr;
+    test.fillSignIn(u"demo@conta.example"_s, SandboxServer::password());
+    bool complete = runUntilDone([&] { test.click(u"signIn"_s); },
+                                 [&] {
+                                     frame = test.window().isFrameShown() ? test.window().frame() : nullptr;
+                                     return frame && frame->isSettled();
+                                 });
     const QStringList pages = {u"overview"_s, u"profile"_s,  u"security"_s, u"invites"_s, u"recent"_s,
                                u"usage"_s,    u"transfer"_s, u"account"_s,  u"settings"_s};
     for (const QString &id : pages) {
         watch.setDoing(id);
-        complete = complete && test.openPage(id);
+        complete = complete && runUntilDone([&] { frame->openPage(id); }, [&] { return frame->isSettled(); });
+        runFor(toSettle);
         if (!complete)
             break;
-        Page *page = test.window().frame()->currentPage();
+        Page *page = frame->currentPage();
         const QStringList views = page->views();
         for (const QString &view : views) {
             watch.setDoing(id + u'/' + view);
-            page->showView(view);
-            complete = complete && QTest::qWaitFor([&] { return page->isSettled(); }, 60'000);
-            QTest::qWait(200);
+            complete =
+                complete && runUntilDone([&] { page->showView(view); }, [&] { return page->isSettled(); });
+            runFor(toSettle);
         }
     }
-    return seen(watch, timer, complete);
+    return seen(watch, double(timer.elapsed()) / 1000, complete);
 }
 
 Stalls loadTenYears()
@@ -85,11 +93,11 @@ Stalls loadTenYears()
     timer.start();
     EventLoopWatch watch;
     watch.setDoing(u"ten years"_s);
-    first->setDate(begin);
-    const bool complete =
-        QTest::qWaitFor([&] { return test.window().frame()->currentPage()->isSettled(); }, 120'000);
-    QTest::qWait(200);
-    return seen(watch, timer, complete);
+    const bool complete = runUntilDone([&] { first->setDate(begin); },
+                                       [&] { return test.window().frame()->currentPage()->isSettled(); });
+    const double seconds = double(timer.elapsed()) / 1000;
+    runFor(toSettle);
+    return seen(watch, seconds, complete);
 }
 
 } // namespace
