@@ -401,7 +401,7 @@ void MainWindow::replaceFrame()
                          .invites = *m_inbox,
                          .usage = *m_usageWatch,
                          .program = m_program},
-                        m_options.demo, page, this);
+                        m_options.demo, page, m_stack);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);

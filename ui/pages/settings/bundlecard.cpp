@@ -57,7 +57,6 @@ BundleCard::BundleCard(const PageContext &context, std::function<std::optional<K
         m_copy->setEnabled(any);
         m_save->setEnabled(any);
     });
-    refresh();
 }
 
 void BundleCard::layOut()
