@@ -111,7 +111,7 @@ ChartTable &ChartCard::table()
         m_table->setObjectName(objectName() + u"Table"_s);
         m_table->setChartModel(m_chart->model());
         m_stack->addWidget(m_table);
-        setTabOrder(m_chart, m_table);
+        setTabOrder(m_chart->focusProxy(), m_table);
     }
     return *m_table;
 }
