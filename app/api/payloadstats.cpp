@@ -17,20 +17,14 @@ constexpr double mostPayloads = 9007199254740992.0;
 PayloadStats readPayloadStats(JsonReader &reader)
 {
     PayloadStats stats;
-    const QStringList types = reader.keys();
-    for (const QString &type : types) {
-        // Beside the types stand texts like "_type", which are no statistics.
-        if (!reader.raw().value(type).isObject())
-            continue;
-        const QByteArray typeKey = type.toUtf8();
-        JsonReader sources = reader.object(QLatin1StringView(typeKey));
-        const QStringList names = sources.keys();
-        for (const QString &source : names) {
-            const QByteArray sourceKey = source.toUtf8();
-            const double value = sources.number(QLatin1StringView(sourceKey));
-            if (std::abs(value) > mostPayloads)
-                sources.fail(QLatin1StringView(sourceKey), u"a count"_s);
-            stats[type].insert(source, value);
+    // Beside the types stand texts like "_type", which are no statistics.
+    QMap<QString, JsonReader> types = reader.objects();
+    for (auto type = types.begin(); type != types.end(); ++type) {
+        const QMap<QString, double> sources = type->numbers();
+        for (auto source = sources.begin(); source != sources.end(); ++source) {
+            if (std::abs(*source) > mostPayloads)
+                type->fail(QLatin1StringView(source.key().toUtf8()), u"a count"_s);
+            stats[type.key()].insert(source.key(), *source);
         }
     }
     return stats;

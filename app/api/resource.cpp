@@ -3,6 +3,9 @@
 
 #include "jsonreader.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,7 +20,7 @@ QMap<QString, qint64> readNumbers(JsonReader &reader, QLatin1StringView key)
 QMap<QString, QString> readRoles(const JsonReader &organization)
 {
     QMap<QString, QString> roles;
-    const QJsonArray members = organization.raw().value("members"_L1).toArray();
+    const QJsonArray members = organization.raw("members"_L1).toArray();
     for (const QJsonValue &member : members) {
         const QString userId = member["userId"_L1].toString();
         const QString role = member["role"_L1].toString();
@@ -25,27 +28,6 @@ QMap<QString, QString> readRoles(const JsonReader &organization)
             roles.insert(userId, role);
     }
     return roles;
-}
-
-// Where in a block an application is named is not documented: wherever "applicationId" stands counts.
-void collectApplicationIds(const QJsonValue &value, int depth, QSet<QString> &ids)
-{
-    constexpr int deepest = 32;
-    if (depth > deepest)
-        return;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
-            collectApplicationIds(item, depth + 1, ids);
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    for (auto item = object.begin(); item != object.end(); ++item) {
-        if (item.key() == "applicationId"_L1 && item.value().isString())
-            ids.insert(item.value().toString());
-        else
-            collectApplicationIds(item.value(), depth + 1, ids);
-    }
 }
 
 } // namespace
@@ -65,7 +47,9 @@ Dashboard Dashboard::read(JsonReader &reader)
                         .name = reader.optString("name"_L1),
                         .description = reader.optString("description"_L1),
                         .lastUpdated = reader.optDateTime("lastUpdated"_L1)};
-    collectApplicationIds(reader.raw(), 0, dashboard.applicationIds);
+    // Where in a block an application is named is not documented: wherever it stands counts.
+    const QStringList ids = reader.stringsBelow("applicationId"_L1);
+    dashboard.applicationIds = {ids.begin(), ids.end()};
     return dashboard;
 }
 

@@ -4,7 +4,9 @@
 #include "jsonreader.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ QString hostOf(const QString &issuer)
 // "aud" is one text or a list of them (RFC 7519); what has no dot is a name and no host.
 QStringList audienceHosts(const JsonReader &claims)
 {
-    const QJsonValue audience = claims.raw().value("aud"_L1);
+    const QJsonValue audience = claims.raw("aud"_L1);
     QStringList hosts;
     for (const QJsonValue &one : audience.isArray() ? audience.toArray() : QJsonArray{audience}) {
         if (one.toString().contains(u'.'))
@@ -182,7 +184,7 @@ bool Token::readClaims()
             m_audience = audienceHosts(claims);
             m_issuedAt = numericDate(claims, "iat"_L1);
             m_expiresAt = numericDate(claims, "exp"_L1);
-            if (claims.raw().value("scope"_L1).isArray())
+            if (claims.raw("scope"_L1).isArray())
                 m_scopes = claims.strings("scope"_L1);
             return Done{};
         });

@@ -2,6 +2,7 @@
 #include "figure.h"
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -26,4 +27,14 @@ double median(QList<double> values)
 {
     std::ranges::sort(values);
     return values.value(values.size() / 2);
+}
+
+double processorMilliseconds()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#endif
+    return 0;
 }

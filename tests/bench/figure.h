@@ -43,3 +43,6 @@ double millisecondsOf(Run run)
     run();
     return double(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
 }
+
+/// Milliseconds that this thread has run so far; 0 where the system does not say.
+double processorMilliseconds();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchapplication.h"
 #include "figures.h"
 
-#include <QApplication>
 #include <QTextStream>
 
 #include <algorithm>
@@ -43,7 +43,7 @@ void print(QTextStream &out, const Figure &figure)
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
+    const BenchApplication application(argc, argv);
     QStringList wanted = QCoreApplication::arguments().mid(1);
     const bool check = wanted.removeAll(u"--check"_s) > 0;
     QTextStream out(stdout);

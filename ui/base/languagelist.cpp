@@ -17,9 +17,7 @@ bool hasTexts(const QString &code)
     return catalogue.load(u":/i18n/conta_%1.qm"_s.arg(code)) && !catalogue.isEmpty();
 }
 
-} // namespace
-
-QStringList offeredLanguages()
+QStringList translatedLanguages()
 {
     QStringList codes;
     const QStringList files = QDir(u":/i18n"_s).entryList({u"conta_*.qm"_s});
@@ -28,6 +26,16 @@ QStringList offeredLanguages()
         if (code != "en"_L1 && hasTexts(code))
             codes.append(code);
     }
+    return codes;
+}
+
+} // namespace
+
+QStringList offeredLanguages()
+{
+    // They are a part of the program, and to look into each takes milliseconds.
+    static const QStringList translated = translatedLanguages();
+    QStringList codes = translated;
     std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
         return QString::localeAwareCompare(languageName(a), languageName(b)) < 0;
     });

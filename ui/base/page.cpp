@@ -237,6 +237,11 @@ void Page::showAge(const QDateTime &asOf, const ApiError &why)
         m_banner->showMessage(Tone::Warning, words, errorText(why, serverName()).details, tr("Try again"));
 }
 
+QWidget *Page::contentParent() const
+{
+    return m_content->parentWidget();
+}
+
 void Page::hideRefresh()
 {
     m_refresh->hide();

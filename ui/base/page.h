@@ -94,6 +94,8 @@ protected:
 
     /// Where the page's cards go, top to bottom; they stretch to 920 px.
     QVBoxLayout *content() const { return m_content; }
+    /// The parent of what goes there: made in its place, a widget is styled once.
+    QWidget *contentParent() const;
     Banner *banner() const { return m_banner; }
 
     void showLoading(); ///< The outline comes only if the data takes longer than 200 ms.

@@ -40,6 +40,12 @@ void ChoiceRow::add(const QString &text, const QVariant &value)
     m_choice->addItem(text, value);
 }
 
+void ChoiceRow::setLetters(int count)
+{
+    m_choice->setMinimumContentsLength(count);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
 QVariant ChoiceRow::current() const
 {
     return m_choice->currentData();

@@ -16,6 +16,9 @@ public:
     ChoiceRow(const QString &name, const QString &label, const QString &note = {}, QWidget *parent = nullptr);
 
     void add(const QString &text, const QVariant &value);
+    /// Makes it as wide as so many letters, instead of measuring what was added: of names in many scripts
+    /// that takes long, as each has its own font.
+    void setLetters(int count);
     QVariant current() const;
     /// Does not emit chosen(); a value that is not in the list does nothing.
     void setCurrent(const QVariant &value);

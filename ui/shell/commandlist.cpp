@@ -93,7 +93,8 @@ CommandList::CommandList(Frame &frame, UiSettings &settings)
       m_frame(frame),
       m_settings(settings)
 {
-    const QList<Command> commands = general();
+    // None of the languages has a key, and to look which there are takes milliseconds.
+    const QList<Command> commands = generalWith({});
     for (const Command &command : commands) {
         if (command.keys.isEmpty())
             continue;
@@ -135,7 +136,7 @@ bool CommandList::eventFilter(QObject *watched, QEvent *event)
     return isOurs || QObject::eventFilter(watched, event);
 }
 
-QList<Command> CommandList::general() const
+QList<Command> CommandList::generalWith(const QList<Command> &languages) const
 {
     using Group = Command::Group;
     Frame *frame = &m_frame;
@@ -163,7 +164,7 @@ QList<Command> CommandList::general() const
                      }});
     commands += account();
     commands += looks();
-    commands += languages();
+    commands += languages;
     commands.append({.id = u"palette"_s,
                      .group = Group::Program,
                      .title = tr("Find a page or an action"),

@@ -22,7 +22,7 @@ public:
 
     /// What is always there: the pages and their views, and what concerns page, account, look, language and
     /// program.
-    QList<Command> general() const;
+    QList<Command> general() const { return generalWith(languages()); }
     /// What the page in sight offers at this moment.
     QList<Command> present() const;
 
@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<Command> generalWith(const QList<Command> &languages) const;
     QList<Command> pages() const;
     QList<Command> account() const;
     QList<Command> looks() const;

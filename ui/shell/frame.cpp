@@ -64,6 +64,9 @@ Frame::Frame(const PageContext &context, bool demo, const QString &startPage, QW
     connect(&context.invites, &InviteInbox::changed, this, &Frame::showInvites);
     connect(&context.usage, &UsageWatch::changed, this, &Frame::showUsage);
     new CommandList(*this, context.settings);
+    m_revealSoon.setSingleShot(true);
+    m_revealSoon.setInterval(0);
+    connect(&m_revealSoon, &QTimer::timeout, this, &Frame::revealPage);
     connect(&context.session, &Session::profileChanged, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::profileFailed, this, &Frame::emitIfSettled);
     connect(&context.session, &Session::pictureChanged, this, &Frame::emitIfSettled);
@@ -103,7 +106,9 @@ void Frame::openPage(const QString &id, const QString &view)
 {
     if (id == m_currentId || !pageIds().contains(id)) {
         m_sideBar->setCurrent(m_currentId);
-        if (id == m_currentId && !view.isEmpty())
+        if (id == m_currentId && m_revealSoon.isActive())
+            m_wantedView = view;
+        else if (id == m_currentId && !view.isEmpty())
             currentPage()->showView(view);
         return;
     }
@@ -197,15 +202,28 @@ void Frame::showPage(const QString &id, const QString &view)
 {
     const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                     [&](const PageEntry &candidate) { return candidate.id == id; });
+    const bool isNew = !m_pages.contains(id);
     Page *page = pageFor(*entry);
     m_currentId = id;
+    m_wantedView = view;
     m_stack->setCurrentWidget(page);
     m_sideBar->setCurrent(id);
     page->setFocus();
-    page->reveal();
-    if (!view.isEmpty())
-        page->showView(view);
     Q_EMIT pageOpened(id);
+    // To make a page and to fill it is too much for one turn of the event loop.
+    m_revealSoon.stop();
+    if (isNew)
+        m_revealSoon.start();
+    else
+        revealPage();
+}
+
+void Frame::revealPage()
+{
+    Page *page = currentPage();
+    page->reveal();
+    if (!m_wantedView.isEmpty())
+        page->showView(std::exchange(m_wantedView, {}));
     emitIfSettled();
 }
 

@@ -4,6 +4,7 @@
 #include "pagecatalogue.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class Banner;
@@ -68,6 +69,7 @@ private:
     void askToLeave(QList<Page *> pages, std::function<void()> go, std::function<void()> stay = {});
     void emitIfSettled();
     void showPage(const QString &id, const QString &view = {});
+    void revealPage();
     Page *pageFor(const PageEntry &entry);
     void explainStorage();
     void showEnded();
@@ -79,6 +81,8 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
     QString m_currentId;
+    QString m_wantedView; ///< Of the current page, once it is revealed.
+    QTimer m_revealSoon;
     SideBar *m_sideBar;
     QWidget *m_strip; ///< Above every page while the token is dead.
     Banner *m_ended;

@@ -380,7 +380,7 @@ void MainWindow::replaceFrame()
                          .invites = m_watches->invites(),
                          .usage = m_watches->usage(),
                          .program = m_program},
-                        m_options.demo, page, this);
+                        m_options.demo, page, m_stack);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::pageOpened, &m_settings, &UiSettings::setLastPage);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetproperties.h"
 
+#include "textlabel.h"
+
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -36,7 +38,7 @@ void setStyleProperty(QWidget *widget, const char *name, const QString &value)
 
 QLabel *makeLabel(const QString &text, const QString &style, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new TextLabel(text, parent);
     label->setProperty("textStyle", style);
     // Names and server texts are shown as they are, never as markup.
     label->setTextFormat(Qt::PlainText);

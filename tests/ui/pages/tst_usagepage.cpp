@@ -267,6 +267,7 @@ private Q_SLOTS:
         QVERIFY(days.limit && days.limit->value < 40000);
         QCOMPARE(days.series.last().kind, ChartModel::Kind::Ghost);
         test.click(u"byRunningTotal"_s);
+        QVERIFY(settle(test));
         const ChartModel running = test.find<Chart>(u"payloadsChart"_s)->model();
         QCOMPARE(running.limit->value, 1000000.0);
         QCOMPARE(qint64(running.series.first().values.last()), figure(test, u"total"_s));

@@ -153,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(contents(*help).currentIndex().data().toString(), u"Reading the usage charts"_s);
 
         // The same window again, at another chapter.
+        test.window().activateWindow();
+        QTRY_VERIFY(test.window().isActiveWindow());
         QVERIFY(test.openPage(u"security"_s));
         QTest::keyClick(&test.window(), Qt::Key_F1, Qt::ShiftModifier);
         QTRY_COMPARE(topLine(text(*help)), u"Password and sign-ins"_s);

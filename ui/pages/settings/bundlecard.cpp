@@ -58,7 +58,6 @@ BundleCard::BundleCard(const PageContext &context, std::function<std::optional<K
         m_copy->setEnabled(any);
         m_save->setEnabled(any);
     });
-    refresh();
 }
 
 void BundleCard::layOut()

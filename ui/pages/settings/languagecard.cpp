@@ -46,6 +46,8 @@ QWidget *LanguageCard::makeLanguageRow()
     row->add(tr("As the system"), QString());
     for (const Language &language : languages())
         row->add(language.name, language.code);
+    constexpr int letters = 16; // Fewer than in "Português (Brasil)", most of which are narrow.
+    row->setLetters(letters);
     row->setCurrent(m_context.settings.language());
     connect(row, &ChoiceRow::chosen, this, [this](const QVariant &code) {
         // From the event loop: whoever listens may make this page anew.

@@ -12,6 +12,12 @@ void Redaction::hide(const QString &text, const QString &what)
         return;
     m_rules.append({text, u'‹' + what + u'›'});
     std::ranges::sort(m_rules, std::ranges::greater(), [](const Rule &rule) { return rule.text.size(); });
+    QStringList patterns;
+    for (const Rule &rule : std::as_const(m_rules))
+        patterns.append(QRegularExpression::escape(rule.text));
+    m_any = QRegularExpression(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(patterns.join(u'|')),
+                               QRegularExpression::CaseInsensitiveOption |
+                                   QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QString Redaction::applied(const QString &text) const
@@ -30,17 +36,11 @@ QString Redaction::applied(const QString &text) const
 // In one go: what stands in the place of one text is no place to look for the next.
 QString Redaction::withoutHidden(const QString &text) const
 {
-    QStringList patterns;
-    for (const Rule &rule : m_rules)
-        patterns.append(QRegularExpression::escape(rule.text));
-    if (patterns.isEmpty())
+    if (m_rules.isEmpty())
         return text;
-    const QRegularExpression any(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(patterns.join(u'|')),
-                                 QRegularExpression::CaseInsensitiveOption |
-                                     QRegularExpression::UseUnicodePropertiesOption);
     QString result;
     qsizetype done = 0;
-    for (auto matches = any.globalMatch(text); matches.hasNext();) {
+    for (auto matches = m_any.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const auto rule = std::ranges::find_if(m_rules, [&match](const Rule &candidate) {
             return candidate.text.compare(match.captured(), Qt::CaseInsensitive) == 0;

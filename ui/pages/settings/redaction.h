@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 /// Takes out of a text what tells who somebody is. Tokens go whatever is asked for.
@@ -26,5 +27,6 @@ private:
 
     QString withoutHidden(const QString &text) const;
 
-    QList<Rule> m_rules; ///< The longest text first.
+    QList<Rule> m_rules;      ///< The longest text first.
+    QRegularExpression m_any; ///< Any of these texts.
 };

@@ -15,19 +15,19 @@ using namespace Qt::StringLiterals;
 
 RequestLogCard::RequestLogCard(const RequestLog &log, UiSettings &settings, QWidget *parent)
     : QWidget(parent),
-      m_model(log),
-      m_table(makeTable()),
-      m_empty(makeLabel(tr("Nothing has been asked of the server yet."), u"muted"_s, this))
+      m_model(log)
 {
-    auto *update = makeButton(tr("&Update"), ButtonKind::Quiet, this);
+    auto *card = new Card(tr("Requests"), this);
+    m_table = makeTable(card);
+    m_empty = makeLabel(tr("Nothing has been asked of the server yet."), u"muted"_s, card);
+    auto *update = makeButton(tr("&Update"), ButtonKind::Quiet, card);
     update->setObjectName(u"updateLog"_s);
     update->setAccessibleName(tr("Update the requests"));
     auto *what =
         makeLabel(tr("The last 500 of this run, the newest first. Neither what was sent nor what was "
                      "answered is noted, and nothing is written to a file."),
-                  u"muted"_s, this);
+                  u"muted"_s, card);
     what->setWordWrap(true);
-    auto *card = new Card(tr("Requests"), this);
     card->addToHeader(update);
     card->body()->addWidget(what);
     card->body()->addWidget(m_empty);
@@ -38,12 +38,11 @@ RequestLogCard::RequestLogCard(const RequestLog &log, UiSettings &settings, QWid
     setTabOrder(update, m_table);
     new ColumnWidths(*m_table, settings);
     connect(update, &QPushButton::clicked, this, &RequestLogCard::refresh);
-    refresh();
 }
 
-QTableView *RequestLogCard::makeTable()
+QTableView *RequestLogCard::makeTable(QWidget *parent)
 {
-    auto *table = new QTableView(this);
+    auto *table = new QTableView(parent);
     table->setObjectName(u"requestLog"_s);
     table->setAccessibleName(tr("Requests"));
     table->setModel(&m_model);

@@ -21,7 +21,7 @@ public:
     void refresh();
 
 private:
-    QTableView *makeTable();
+    QTableView *makeTable(QWidget *parent);
 
     RequestLogModel m_model;
     QTableView *m_table;

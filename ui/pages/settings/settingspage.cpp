@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(tr("Settings"), context, parent),
-      m_bar(new QTabBar(this)),
-      m_network(new NetworkForm(context.program.network, context.settings, session().account().server, this))
+      m_bar(new QTabBar(contentParent()))
 {
     hideRefresh();
     m_bar->setObjectName(u"settingsTabs"_s);
@@ -33,47 +32,65 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     content()->addWidget(m_bar);
-    addTab(tr("General"), generalCards());
-    addTab(tr("Network"), {m_network});
-    addTab(tr("Privacy"), {new PrivacyCard(context.settings, this)});
-    addTab(tr("Diagnostics"), diagnosticsCards());
+    addTab(tr("General"), [this](QWidget *tab) { return generalCards(tab); });
+    addTab(tr("Network"), [this](QWidget *tab) { return networkCards(tab); });
+    addTab(tr("Privacy"),
+           [this](QWidget *tab) { return QList<QWidget *>{new PrivacyCard(this->context().settings, tab)}; });
+    addTab(tr("Diagnostics"), [this](QWidget *tab) { return diagnosticsCards(tab); });
     connect(m_bar, &QTabBar::currentChanged, this, &SettingsPage::showTab);
-    connect(m_console, &ConsoleCard::toastRequested, this, &Page::toastRequested);
-    connect(m_network, &NetworkForm::saved, this, [this] { Q_EMIT toastRequested(tr("Saved")); });
 }
 
-void SettingsPage::addTab(const QString &title, const QList<QWidget *> &cards)
+void SettingsPage::addTab(const QString &title, MakeCards makeCards)
 {
-    auto *tab = new QWidget(this);
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::normal);
-    for (QWidget *card : cards)
-        layout->addWidget(card);
-    tab->setVisible(m_tabs.isEmpty());
-    m_tabs.append(tab);
-    content()->addWidget(tab);
+    m_makers.append(std::move(makeCards));
+    m_tabs.append(nullptr);
     m_bar->addTab(title);
 }
 
-QList<QWidget *> SettingsPage::generalCards()
+// Made when first looked at, and where it stays.
+QWidget *SettingsPage::tabAt(int index)
+{
+    QWidget *&tab = m_tabs[index];
+    if (tab)
+        return tab;
+    tab = new QWidget(contentParent());
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::normal);
+    const QList<QWidget *> cards = m_makers.at(index)(tab);
+    for (QWidget *card : cards)
+        layout->addWidget(card);
+    content()->addWidget(tab);
+    return tab;
+}
+
+QList<QWidget *> SettingsPage::generalCards(QWidget *parent)
 {
     UiSettings &settings = context().settings;
-    QList<QWidget *> cards{new LanguageCard(context(), this), new AppearanceCard(settings, this),
-                           new WindowCard(settings, QSystemTrayIcon::isSystemTrayAvailable(), this),
-                           new NotificationsCard(settings, this),
-                           m_console = new ConsoleCard(context(), this)};
+    QList<QWidget *> cards{new LanguageCard(context(), parent), new AppearanceCard(settings, parent),
+                           new WindowCard(settings, QSystemTrayIcon::isSystemTrayAvailable(), parent),
+                           new NotificationsCard(settings, parent),
+                           m_console = new ConsoleCard(context(), parent)};
     if (context().program.updates)
-        cards.append(new UpdateCard(*context().program.updates, settings, this));
+        cards.append(new UpdateCard(*context().program.updates, settings, parent));
+    connect(m_console, &ConsoleCard::toastRequested, this, &Page::toastRequested);
     return cards;
 }
 
-QList<QWidget *> SettingsPage::diagnosticsCards()
+QList<QWidget *> SettingsPage::networkCards(QWidget *parent)
 {
-    auto *keychain = new KeychainCard(context().program.secrets, this);
-    m_log = new RequestLogCard(context().program.requests, context().settings, this);
+    m_network =
+        new NetworkForm(context().program.network, context().settings, session().account().server, parent);
+    connect(m_network, &NetworkForm::saved, this, [this] { Q_EMIT toastRequested(tr("Saved")); });
+    return {m_network};
+}
+
+QList<QWidget *> SettingsPage::diagnosticsCards(QWidget *parent)
+{
+    auto *keychain = new KeychainCard(context().program.secrets, parent);
+    m_log = new RequestLogCard(context().program.requests, context().settings, parent);
     m_bundle = new BundleCard(
-        context(), [keychain] { return keychain->report(); }, this);
+        context(), [keychain] { return keychain->report(); }, parent);
     connect(keychain, &KeychainCard::checked, m_bundle, &BundleCard::refresh);
     connect(m_bundle, &BundleCard::toastRequested, this, &Page::toastRequested);
     return {keychain, m_log, m_bundle};
@@ -81,8 +98,12 @@ QList<QWidget *> SettingsPage::diagnosticsCards()
 
 void SettingsPage::load()
 {
-    m_console->refresh();
-    refreshDiagnostics();
+    if (m_console)
+        m_console->refresh();
+    if (m_tabs.at(m_bar->currentIndex()))
+        refreshDiagnostics();
+    else
+        showTab(m_bar->currentIndex());
     showReady();
 }
 
@@ -102,34 +123,44 @@ void SettingsPage::showView(const QString &view)
         m_bar->setCurrentIndex(int(tab));
 }
 
-void SettingsPage::showTab(int tab)
+void SettingsPage::showTab(int index)
 {
-    for (int i = 0; i < m_tabs.size(); ++i)
-        m_tabs.at(i)->setVisible(i == tab);
+    QWidget *shown = tabAt(index);
+    for (QWidget *tab : std::as_const(m_tabs)) {
+        if (tab)
+            tab->setVisible(tab == shown);
+    }
     refreshDiagnostics();
     scrollToTop();
     Q_EMIT viewChanged();
 }
 
+// Only while they are looked at: to write the bundle takes a few milliseconds.
 void SettingsPage::refreshDiagnostics()
 {
+    if (!m_bundle || !m_bundle->isVisibleTo(this))
+        return;
     m_log->refresh();
     m_bundle->refresh();
 }
 
 bool SettingsPage::hasUnsavedChanges() const
 {
-    return m_console->isDirty() || m_network->isDirty();
+    return (m_console && m_console->isDirty()) || (m_network && m_network->isDirty());
 }
 
 void SettingsPage::save()
 {
-    m_console->save();
-    m_network->save();
+    if (m_console)
+        m_console->save();
+    if (m_network)
+        m_network->save();
 }
 
 void SettingsPage::discardChanges()
 {
-    m_console->discard();
-    m_network->discard();
+    if (m_console)
+        m_console->discard();
+    if (m_network)
+        m_network->discard();
 }

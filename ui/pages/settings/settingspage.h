@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include <functional>
+
 class BundleCard;
 class ConsoleCard;
 class NetworkForm;
@@ -26,16 +28,22 @@ public:
     void discardChanges() override;
 
 private:
-    void addTab(const QString &title, const QList<QWidget *> &cards);
-    void showTab(int tab);
+    /// makeCards(QWidget *parent) -> QList<QWidget *>
+    using MakeCards = std::function<QList<QWidget *>(QWidget *parent)>;
+
+    void addTab(const QString &title, MakeCards makeCards);
+    QWidget *tabAt(int index);
+    void showTab(int index);
     void refreshDiagnostics();
-    QList<QWidget *> generalCards();
-    QList<QWidget *> diagnosticsCards();
+    QList<QWidget *> generalCards(QWidget *parent);
+    QList<QWidget *> networkCards(QWidget *parent);
+    QList<QWidget *> diagnosticsCards(QWidget *parent);
 
     QTabBar *m_bar;
-    QList<QWidget *> m_tabs;
-    ConsoleCard *m_console;
-    NetworkForm *m_network;
+    QList<MakeCards> m_makers;
+    QList<QWidget *> m_tabs; ///< None where it has not been looked at yet, nor its cards below.
+    ConsoleCard *m_console = nullptr;
+    NetworkForm *m_network = nullptr;
     RequestLogCard *m_log = nullptr;
     BundleCard *m_bundle = nullptr;
 };

@@ -23,14 +23,12 @@
 
 using namespace Qt::StringLiterals;
 
-DestinationStep::DestinationStep(QWidget *parent)
-    : QWidget(parent),
-      m_model(new OrganizationListModel(this)),
-      m_toOrganization(makeButton(tr("An &organization of mine"), ButtonKind::Normal, this)),
-      m_toUser(makeButton(tr("Another &user"), ButtonKind::Normal, this)),
-      m_sides(new QStackedWidget(this))
+DestinationStep::DestinationStep(QWidget *parent) : QWidget(parent), m_model(new OrganizationListModel(this))
 {
     auto *card = new Card(tr("Where to?"), this);
+    m_toOrganization = makeButton(tr("An &organization of mine"), ButtonKind::Normal, card);
+    m_toUser = makeButton(tr("Another &user"), ButtonKind::Normal, card);
+    m_sides = new QStackedWidget(card);
     auto *group = new QButtonGroup(this);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(Space::small);
@@ -75,7 +73,7 @@ DestinationStep::DestinationStep(QWidget *parent)
 
 QWidget *DestinationStep::makeOrganizationSide()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_sides);
     m_problem = new Banner(side);
     m_search = makeSearchLine(tr("Search organizations"), side);
     m_list = makeRowList(TransferRowDelegate::Mark::Round, side);
@@ -118,7 +116,7 @@ QWidget *DestinationStep::makeOrganizationSide()
 
 QWidget *DestinationStep::makeUserSide()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_sides);
     m_user = new TextField(u"userId"_s, tr("&Id of the user"), side);
     m_user->setPlaceholder(u"575ed70c7ae143cd83dc4aa9"_s);
     m_user->edit()->setMaxLength(100);

@@ -22,11 +22,11 @@ using Kind = ApiError::Kind;
 TransferPage::TransferPage(const PageContext &context, QWidget *parent)
     : Page(tr("Transfer"), context, parent),
       m_lists(context.session.api()),
-      m_bar(new StepBar({tr("Choose"), tr("Destination"), tr("Review"), tr("Result")})),
-      m_choose(new ChooseStep(m_selection)),
-      m_destination(new DestinationStep),
-      m_review(new ReviewStep),
-      m_result(new ResultStep)
+      m_bar(new StepBar({tr("Choose"), tr("Destination"), tr("Review"), tr("Result")}, contentParent())),
+      m_choose(new ChooseStep(m_selection, contentParent())),
+      m_destination(new DestinationStep(contentParent())),
+      m_review(new ReviewStep(contentParent())),
+      m_result(new ResultStep(contentParent()))
 {
     m_bar->setObjectName(u"steps"_s);
     content()->addWidget(m_bar);

@@ -29,23 +29,21 @@ constexpr int chartHeight = 300;
 
 ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent),
+      m_card(new Card(title, this)),
       m_view(makeView(name)),
-      m_export(makeButton(tr("Export"), ButtonKind::Normal, this)),
+      m_export(makeButton(tr("Export"), ButtonKind::Normal, m_card)),
       m_controls(new FlowLayout),
-      m_banner(new Banner(this)),
-      m_stack(new QStackedWidget(this)),
-      m_chart(new Chart),
-      m_table(new ChartTable),
+      m_banner(new Banner(m_card)),
+      m_stack(new QStackedWidget(m_card)),
+      m_chart(new Chart(m_stack)),
       m_loading(makeLoadingPage()),
-      m_problem(new ProblemPanel),
-      m_note(makeLabel(QString(), u"caption"_s, this))
+      m_problem(new ProblemPanel(m_stack)),
+      m_note(makeLabel(QString(), u"caption"_s, m_card))
 {
     setObjectName(name);
     m_controls->setSpacing(Space::small);
     m_chart->setObjectName(name + u"Chart"_s);
     m_chart->setAccessibleName(title);
-    m_table->setObjectName(name + u"Table"_s);
-    m_table->setAccessibleName(tr("%1, as a table").arg(title));
     m_export->setObjectName(name + u"Export"_s);
     m_export->setAccessibleName(tr("Export %1").arg(title));
     m_problem->setObjectName(name + u"Problem"_s);
@@ -58,21 +56,19 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     m_export->setProperty("opensMenu", true);
     m_lastAbove = m_export;
     m_stack->setMinimumHeight(chartHeight);
-    for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), m_loading,
-                          static_cast<QWidget *>(m_problem)})
+    for (QWidget *page : {m_loading, static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_problem)})
         m_stack->addWidget(page);
-    m_exporter = new ChartExport(name, m_export, *m_chart, *m_table);
+    m_exporter = new ChartExport(name, m_export, *m_chart, [this] { return table().tabSeparated(); });
 
-    auto *card = new Card(title, this);
-    card->addToHeader(m_view);
-    card->addToHeader(m_export);
-    card->body()->addLayout(m_controls);
-    card->body()->addWidget(m_banner);
-    card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(m_note);
+    m_card->addToHeader(m_view);
+    m_card->addToHeader(m_export);
+    m_card->body()->addLayout(m_controls);
+    m_card->body()->addWidget(m_banner);
+    m_card->body()->addWidget(m_stack, 1);
+    m_card->body()->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
 
     connect(m_view, &ChoiceBar::chosen, this, [this] {
         showPage();
@@ -90,7 +86,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
 // At once with its buttons, which come before what is made later in the order of Tab.
 ChoiceBar *ChartCard::makeView(const QString &name)
 {
-    auto *view = new ChoiceBar(tr("View", "what switches between chart and table"), this);
+    auto *view = new ChoiceBar(tr("View", "what switches between chart and table"), m_card);
     view->add(name + u"ShowChart"_s, tr("Chart"));
     view->add(name + u"ShowTable"_s, tr("Table"));
     return view;
@@ -98,7 +94,7 @@ ChoiceBar *ChartCard::makeView(const QString &name)
 
 QWidget *ChartCard::makeLoadingPage()
 {
-    auto *page = new QWidget;
+    auto *page = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(Space::small);
     layout->addStretch();
@@ -106,6 +102,19 @@ QWidget *ChartCard::makeLoadingPage()
     layout->addWidget(makeLabel(tr("Loading…"), u"muted"_s, page), 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
+}
+
+// Most people look at the chart alone.
+ChartTable &ChartCard::table()
+{
+    if (!m_table) {
+        m_table = new ChartTable(m_stack);
+        m_table->setObjectName(objectName() + u"Table"_s);
+        m_table->setChartModel(m_chart->model());
+        m_stack->addWidget(m_table);
+        setTabOrder(m_chart->focusProxy(), m_table);
+    }
+    return *m_table;
 }
 
 void ChartCard::addControl(QWidget *control)
@@ -133,7 +142,8 @@ void ChartCard::setNote(const QString &note)
 void ChartCard::showModel(const ChartModel &model, const UsageTable &table, const QString &fileName)
 {
     m_chart->setModel(model);
-    m_table->setChartModel(model);
+    if (m_table)
+        m_table->setChartModel(model);
     m_exporter->setTable(table, fileName);
     setState(State::Ready);
 }
@@ -183,7 +193,7 @@ void ChartCard::showPage()
     m_export->setEnabled(m_state == State::Ready);
     QWidget *page = m_loading;
     if (m_state == State::Ready)
-        page = isTableShown() ? static_cast<QWidget *>(m_table) : m_chart;
+        page = isTableShown() ? static_cast<QWidget *>(&table()) : m_chart;
     else if (m_state != State::Loading)
         page = m_problem;
     if (page == m_stack->currentWidget())

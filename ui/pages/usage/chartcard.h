@@ -9,6 +9,7 @@
 
 class Banner;
 class BusyIndicator;
+class Card;
 class Chart;
 class ChartExport;
 class ChartTable;
@@ -55,11 +56,13 @@ private:
 
     void setState(State state, const QString &words = {});
     void showPage();
+    ChartTable &table();
     ChoiceBar *makeView(const QString &name);
     QWidget *makeLoadingPage();
 
     State m_state = State::Loading;
     QString m_words; ///< Of the problem or notice that is shown.
+    Card *m_card;
     ChoiceBar *m_view;
     QPushButton *m_export;
     QWidget *m_lastAbove = nullptr; ///< Of the controls above the chart, in the order of Tab.
@@ -67,7 +70,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     Chart *m_chart;
-    ChartTable *m_table;
+    ChartTable *m_table = nullptr; ///< Made when it is first asked for.
     QWidget *m_loading;
     ProblemPanel *m_problem;
     QLabel *m_note;

@@ -2,7 +2,6 @@
 #include "chartexport.h"
 
 #include "chart.h"
-#include "charttable.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -24,12 +23,12 @@ constexpr double pictureScale = 2;
 } // namespace
 
 ChartExport::ChartExport(const QString &name, QPushButton *button, const Chart &chart,
-                         const ChartTable &table)
+                         std::function<QString()> tableText)
     : QObject(button),
       m_name(name),
       m_button(button),
       m_chart(chart),
-      m_chartTable(table),
+      m_tableText(std::move(tableText)),
       m_menu(new QMenu(button))
 {
     const auto add = [this](const QString &suffix, const QString &text, void (ChartExport::*act)()) {
@@ -115,6 +114,6 @@ void ChartExport::copyPicture()
 
 void ChartExport::copyTable()
 {
-    QGuiApplication::clipboard()->setText(m_chartTable.tabSeparated());
+    QGuiApplication::clipboard()->setText(m_tableText());
     Q_EMIT done(tr("Table copied"));
 }

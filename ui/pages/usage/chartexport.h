@@ -5,8 +5,9 @@
 
 #include <QObject>
 
+#include <functional>
+
 class Chart;
-class ChartTable;
 class QMenu;
 class QPushButton;
 
@@ -16,8 +17,10 @@ class ChartExport final : public QObject
     Q_OBJECT
 
 public:
-    /// The three must outlive it. The actions are named after the chart: "payloads" has "payloadsSaveCsv".
-    ChartExport(const QString &name, QPushButton *button, const Chart &chart, const ChartTable &table);
+    /// tableText writes the table as it goes onto the clipboard. All must outlive it. The actions are named
+    /// after the chart: "payloads" has "payloadsSaveCsv".
+    ChartExport(const QString &name, QPushButton *button, const Chart &chart,
+                std::function<QString()> tableText);
 
     /// What CSV and JSON hold, and after which files are called ("payloads-2026-11-01").
     void setTable(const UsageTable &table, const QString &fileName);
@@ -40,7 +43,7 @@ private:
     QString m_name;
     QPushButton *m_button;
     const Chart &m_chart;
-    const ChartTable &m_chartTable;
+    std::function<QString()> m_tableText;
     QMenu *m_menu;
     UsageTable m_table;
     QString m_fileName;

@@ -31,9 +31,9 @@ QStringList tabNames()
 UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     : Page(tr("Usage"), context, parent),
       m_loader(context.session.api(), context.clock),
-      m_bar(new QTabBar(this)),
-      m_range(new RangeChooser(this)),
-      m_progress(new UsageProgress(this))
+      m_bar(new QTabBar(contentParent())),
+      m_range(new RangeChooser(contentParent())),
+      m_progress(new UsageProgress(contentParent()))
 {
     useFullWidth();
     m_bar->setObjectName(u"usageTabs"_s);
@@ -54,9 +54,12 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     });
     connect(m_range, &RangeChooser::chosen, this, &UsagePage::ask);
     connect(m_progress, &UsageProgress::cancelled, &m_loader, &UsageLoader::cancel);
-    // In a turn of its own: reading the last piece of ten years of hours and drawing them is too much for
-    // one.
-    connect(&m_loader, &UsageLoader::changed, this, &UsagePage::showAnswers, Qt::QueuedConnection);
+    // In a turn of its own, and once for all answers that came together: reading the last piece of ten years
+    // of hours and drawing them is too much for one.
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &UsagePage::showAnswers);
+    connect(&m_loader, &UsageLoader::changed, &m_showSoon, qOverload<>(&QTimer::start));
     connect(&m_loader, &UsageLoader::progressed, m_progress, [this] { m_progress->show(m_loader); });
     connect(banner(), &Banner::actionTriggered, this, &Page::load);
     connect(&session(), &Session::profileChanged, this, &UsagePage::showProfile);
@@ -74,8 +77,7 @@ template <typename Tab>
 void UsagePage::addTab(const QString &title)
 {
     // Made when first looked at, and where it stays: each is a chart, its table and much around them.
-    m_makers.append(
-        [this]() -> UsageTab * { return new Tab(context(), m_loader, content()->parentWidget()); });
+    m_makers.append([this]() -> UsageTab * { return new Tab(context(), m_loader, contentParent()); });
     m_tabs.append(nullptr);
     m_bar->addTab(title);
 }
@@ -190,7 +192,8 @@ void UsagePage::ask()
             tab->setVisible(tab == shown);
     }
     m_loader.want(shown->allowedQuestions());
-    showAnswers();
+    showRefreshing();
+    m_showSoon.start();
 }
 
 void UsagePage::showAnswers()

@@ -33,7 +33,7 @@ private:
     void showProfile();
     void showFailure(const ApiError &error);
     void takeMoment();
-    /// Asks what the current tab shows, and shows it.
+    /// Asks what the current tab shows, and shows it soon.
     void ask();
     void showAnswers();
     void showAnswersAge();
@@ -45,6 +45,7 @@ private:
     UsageProgress *m_progress;
     QList<std::function<UsageTab *()>> m_makers;
     QList<UsageTab *> m_tabs; ///< None where it has not been looked at yet.
+    QTimer m_showSoon;
     bool m_shown = false;
     bool m_loadingProfile = false;
 };
