@@ -3,23 +3,13 @@
 
 #include "contastyle.h"
 #include "highcontrast.h"
+#include "qtcompat.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QStyleHints>
 
 using ThemeChoice = UiSettings::ThemeChoice;
-
-namespace {
-
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-std::optional<bool> asksForDark(Qt::ColorScheme scheme)
-{
-    return scheme == Qt::ColorScheme::Unknown ? std::nullopt : std::optional(scheme == Qt::ColorScheme::Dark);
-}
-#endif
-
-} // namespace
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent),
@@ -34,14 +24,12 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
         m_override.reset();
         apply();
     });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const QStyleHints *hints = QGuiApplication::styleHints();
-    m_look.dark = asksForDark(hints->colorScheme());
-    connect(hints, &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
-        m_look.dark = asksForDark(scheme);
+    const QStyleHints &hints = *QGuiApplication::styleHints();
+    m_look.dark = QtCompat::prefersDark(hints);
+    QtCompat::onPrefersDarkChanged(hints, this, [this, &hints] {
+        m_look.dark = QtCompat::prefersDark(hints);
         apply();
     });
-#endif
     apply();
 }
 
