@@ -12,6 +12,17 @@ function(conta_precompiled name)
     target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
 endfunction()
 
+# conta_reuse_precompiled(<target> <precompiled>)
+# A program is compiled as position independent as the libraries that the header was compiled for, or the compiler
+# refuses the header. Qt 6.4 asks for that itself, 6.8 does not.
+function(conta_reuse_precompiled target precompiled)
+    target_precompile_headers(${target} REUSE_FROM ${precompiled})
+    get_target_property(qt_options Qt6::Core INTERFACE_COMPILE_OPTIONS)
+    if(NOT WIN32 AND NOT "-fPIC" IN_LIST qt_options)
+        target_compile_options(${target} PRIVATE -fPIC)
+    endif()
+endfunction()
+
 # conta_module(<name> HEADERS <files...> SOURCES <files...> [PUBLIC <libs...>] [PRIVATE <libs...>] [PCH <target>])
 # A part of the house: one static library and one include root. What a module may include is what it
 # links here and what tests/tst_layering allows.
@@ -23,6 +34,6 @@ function(conta_module name)
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${ARG_HEADERS})
     target_link_libraries(${target} PUBLIC conta_build ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(ARG_PCH)
-        target_precompile_headers(${target} REUSE_FROM ${ARG_PCH})
+        conta_reuse_precompiled(${target} ${ARG_PCH})
     endif()
 endfunction()

@@ -180,11 +180,24 @@ QStringList complaints(const QString &path, const QByteArray &text, const Tree &
     return found;
 }
 
-QStringList sourceFiles(const QStringList &suffixes)
+// One line for every condition on a version of Qt or of a library. The text of a version may be shown.
+QStringList versionQuestions(const QString &path, const QByteArray &text)
+{
+    static const QRegularExpression question(
+        uR"(^[ \t]*#[ \t]*(?:el)?if.*(?:_VERSION\b|_VERSION_(?:CHECK|MAJOR|MINOR|NUM)|__has_include).*$)"_s,
+        QRegularExpression::MultilineOption);
+    QStringList found;
+    auto matches = question.globalMatch(QString::fromUtf8(text));
+    while (matches.hasNext())
+        found.append(path + u": "_s + matches.next().captured().trimmed());
+    return found;
+}
+
+QStringList sourceFiles(const QStringList &suffixes, const QStringList &folders = {u"app"_s, u"ui"_s})
 {
     const QDir root(QStringLiteral(CONTA_SOURCE_DIR));
     QStringList paths;
-    for (const auto &folder : {u"app"_s, u"ui"_s}) {
+    for (const QString &folder : folders) {
         QDirIterator files(root.filePath(folder), suffixes, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
             paths.append(root.relativeFilePath(files.next()));
@@ -253,6 +266,31 @@ private Q_SLOTS:
             all += complaints(path, file.readAll(), tree);
         }
         QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all.join(u'\n')));
+    }
+
+    // What differs between the versions that Conta builds on stands in core's qtcompat.h, which needs no #if.
+    void nothingAsksForVersions()
+    {
+        QStringList asking;
+        for (const QString &path : sourceFiles({u"*.h"_s, u"*.cpp"_s}, {u"app"_s, u"ui"_s, u"tests"_s})) {
+            QFile file(QStringLiteral(CONTA_SOURCE_DIR "/") + path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            asking += versionQuestions(path, file.readAll());
+        }
+        QCOMPARE(asking, QStringList());
+    }
+
+    void seesWhereAVersionIsAskedFor()
+    {
+        const auto questions = [](const QByteArray &line) {
+            return versionQuestions(u"x.cpp"_s, "int a;\n" + line + "\nint b;\n").size();
+        };
+        QCOMPARE(questions("#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)"), 1);
+        QCOMPARE(questions("  #  elif QT_VERSION_MAJOR > 6"), 1);
+        QCOMPARE(questions("#if defined(A) && CPPHTTPLIB_VERSION_NUM > 0x1200"), 1);
+        QCOMPARE(questions("#if __has_include(<QtVersionChecks>)"), 1);
+        QCOMPARE(questions("#ifdef Q_OS_WIN"), 0);
+        QCOMPARE(questions("const char *version = QT_VERSION_STR;"), 0);
     }
 
     void everyHeaderHasANameOfItsOwn()

@@ -2,6 +2,7 @@
 #include "token.h"
 
 #include "jsonreader.h"
+#include "qtcompat.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,7 +20,7 @@ std::optional<QDateTime> numericDate(JsonReader &claims, QLatin1StringView key)
     const std::optional<double> seconds = claims.optNumber(key);
     if (!seconds || *seconds < 0 || *seconds > 253402300799.0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), QtCompat::utc);
 }
 
 ApiError refused(QLatin1StringView type)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreader.h"
 
+#include "qtcompat.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,7 +64,7 @@ std::optional<QDateTime> usualDateTime(QByteArrayView text)
     const std::chrono::milliseconds sinceEpoch =
         date - epoch + std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
         std::chrono::seconds(*second) + std::chrono::milliseconds(*millisecond);
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), QtCompat::utc);
 }
 
 std::optional<QDateTime> isoDateTime(const JsonText &text, JsonText::Place place)

@@ -3,6 +3,7 @@
 
 #include "authorityfile.h"
 #include "errormapping.h"
+#include "qtcompat.h"
 #include "requestlog.h"
 #include "serverurl.h"
 #include "version.h"
@@ -96,7 +97,7 @@ QDateTime httpDate(const QByteArray &header)
     const QTime time = QTime::fromString(QString::fromLatin1(part.at(4)), Qt::ISODate);
     if (month % 3 != 0 || !date.isValid() || !time.isValid())
         return {};
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, QtCompat::utc);
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header)

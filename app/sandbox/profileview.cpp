@@ -21,7 +21,7 @@ struct Period
 /// The billing period that holds this moment.
 Period periodAt(qint64 anchorMs, qint64 nowMs)
 {
-    const QDateTime anchor = QDateTime::fromMSecsSinceEpoch(anchorMs, Qt::UTC);
+    const QDateTime anchor = QDateTime::fromMSecsSinceEpoch(anchorMs).toUTC();
     int months = 0;
     while (anchor.addMonths(months + 1).toMSecsSinceEpoch() <= nowMs)
         ++months;

@@ -15,7 +15,7 @@ namespace {
 
 QByteArray httpDate(qint64 msSinceEpoch)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msSinceEpoch).toUTC();
     return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 

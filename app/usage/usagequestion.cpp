@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagequestion.h"
 
+#include "qtcompat.h"
 #include "usageshares.h"
 
 #include <QDateTime>
@@ -16,8 +17,8 @@ constexpr qint64 daysAPiece = 3 * 366;
 
 TimeRange UsageQuestion::rangeOf(const UsageSpan &span)
 {
-    return {.start = QDateTime::fromMSecsSinceEpoch(span.startMs, Qt::UTC),
-            .end = QDateTime::fromMSecsSinceEpoch(span.endMs - 1, Qt::UTC)};
+    return {.start = QDateTime::fromMSecsSinceEpoch(span.startMs, QtCompat::utc),
+            .end = QDateTime::fromMSecsSinceEpoch(span.endMs - 1, QtCompat::utc)};
 }
 
 QList<UsageSpan> UsageQuestion::pieces() const

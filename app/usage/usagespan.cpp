@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagespan.h"
 
+#include "qtcompat.h"
+
 #include <QDateTime>
 
 namespace {
@@ -85,7 +87,7 @@ UsageSpan spanBefore(const RangeChoice &choice, const UsageSpan &span, const QTi
     if (span.isEmpty())
         return {};
     if (choice.kind == RangeChoice::Kind::Period) {
-        const auto start = QDateTime::fromMSecsSinceEpoch(span.startMs, Qt::UTC);
+        const auto start = QDateTime::fromMSecsSinceEpoch(span.startMs, QtCompat::utc);
         return {start.addMonths(-1).toMSecsSinceEpoch(), span.startMs};
     }
     const QDate first = UsageDays::at(span.startMs, zone);

@@ -4,6 +4,7 @@
 #include "authenticator.h"
 #include "await.h"
 #include "httptransport.h"
+#include "qtcompat.h"
 #include "restclient.h"
 #include "sandboxserver.h"
 #include "serverurl.h"
@@ -1215,7 +1216,7 @@ private Q_SLOTS:
     void hoursAddUpToDays()
     {
         const auto api = apiOf(demo());
-        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), Qt::UTC);
+        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), QtCompat::utc);
         const TimeRange range{.start = end.addDays(-3), .end = end};
         for (const bool asBytes : {false, true}) {
             const auto days = await(api->usage().payloadCountsBreakdown(range, {.asBytes = asBytes}));
@@ -1250,7 +1251,7 @@ private Q_SLOTS:
     void devicesAndNotebooksAreCountedByDay()
     {
         const auto api = apiOf(demo());
-        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), Qt::UTC);
+        const QDateTime end(QDateTime::currentDateTimeUtc().date().addDays(-2), QTime(0, 0), QtCompat::utc);
         const TimeRange range{.start = end.addDays(-5), .end = end};
         const auto devices = await(api->usage().deviceCounts(range));
         const auto notebooks = await(api->usage().notebookMinuteCounts(range));

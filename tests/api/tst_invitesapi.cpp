@@ -4,6 +4,7 @@
 #include "api.h"
 #include "await.h"
 #include "faketransport.h"
+#include "qtcompat.h"
 #include "wireform.h"
 
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ QJsonObject fullInvite()
 
 QDateTime noon()
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc);
 }
 
 } // namespace

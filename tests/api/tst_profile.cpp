@@ -2,6 +2,7 @@
 #include "profile.h"
 
 #include "jsonreader.h"
+#include "qtcompat.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ private Q_SLOTS:
             R"("limits": {"payload": 1000000, "device": 250, "brandNew": 7, "none": null})"
             R"(})");
         QVERIFY(profile);
-        const QDateTime created(QDate(2016, 6, 13), QTime(4, 0), Qt::UTC);
+        const QDateTime created(QDate(2016, 6, 13), QTime(4, 0), QtCompat::utc);
         QCOMPARE(*profile,
                  (Profile{.id = u"575ed70c7ae143cd83dc4aa9"_s,
                           .creationDate = created,
@@ -66,13 +67,13 @@ private Q_SLOTS:
                           .url = u"https://nordlicht.example"_s,
                           .githubName = u"zoe"_s,
                           .avatarUrl = QUrl(u"https://pictures.example.net/zoe.png?s=80"_s),
-                          .tokenCutoff = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC),
+                          .tokenCutoff = QDateTime(QDate(2020, 1, 1), QTime(0, 0), QtCompat::utc),
                           .emailVerified = true,
                           .needsToVerifyEmail = false,
                           .twoFactorAuthEnabled = true,
                           .ssoLinked = false,
-                          .currentPeriodStart = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC),
-                          .currentPeriodEnd = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC),
+                          .currentPeriodStart = QDateTime(QDate(2026, 3, 1), QTime(0, 0), QtCompat::utc),
+                          .currentPeriodEnd = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QtCompat::utc),
                           .limits = {{u"brandNew"_s, 7}, {u"device"_s, 250}, {u"payload"_s, 1000000}}}));
     }
 
@@ -242,7 +243,7 @@ private Q_SLOTS:
             .location = u"g"_s,
             .url = u"h"_s,
             .password = Secret(u"i"),
-            .tokenCutoff = QDateTime(QDate(2026, 3, 1), QTime(9, 0, 0, 7), Qt::OffsetFromUTC, -3 * 3600),
+            .tokenCutoff = QDateTime(QDate(2026, 3, 1), QTime(9, 0, 0, 7), QTimeZone(-3 * 3600)),
             .currentCredentials =
                 CurrentCredentials{.password = Secret(u"p\"ä"), .twoFactorCode = Secret(u"012345")}};
         const QJsonObject expected{{u"email"_s, u"a"_s},

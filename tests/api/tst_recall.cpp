@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "recall.h"
 
 #include "api.h"
@@ -38,8 +39,8 @@ struct Stage
     Api api{transport, QUrl(u"https://api.example.com/v1"_s)};
 };
 
-const TimeRange march{.start = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC),
-                      .end = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC)};
+const TimeRange march{.start = QDateTime(QDate(2026, 3, 1), QTime(0, 0), QtCompat::utc),
+                      .end = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QtCompat::utc)};
 
 } // namespace
 

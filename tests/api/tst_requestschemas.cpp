@@ -3,6 +3,7 @@
 #include "api.h"
 #include "apischema.h"
 #include "faketransport.h"
+#include "qtcompat.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -28,7 +29,7 @@ const QList<Sample> &samples()
 {
     static const Secret password(u"Conta-Demo-2026!");
     static const Secret code(u"012345");
-    static const TimeRange range{.start = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)};
+    static const TimeRange range{.start = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QtCompat::utc)};
     static const QList<Sample> table{
         {ActionId::AddRecentItem, u"recentItem"_s,
          [](Api &api) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "resourcesapi.h"
 
 #include "api.h"
@@ -142,7 +143,7 @@ private Q_SLOTS:
                  (Application{.id = u"a"_s,
                               .name = u"Cold store"_s,
                               .description = u"Doors"_s,
-                              .lastUpdated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                              .lastUpdated = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QtCompat::utc),
                               .summary = {{u"brandNew"_s, 1}, {u"deviceCount"_s, 5}}}));
     }
 

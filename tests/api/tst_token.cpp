@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "token.h"
 
 #include "manualclock.h"
@@ -279,7 +280,7 @@ private Q_SLOTS:
     void aPastedTokenWithoutAnEndNeverExpires()
     {
         const auto token =
-            Token::fromPasted(text(testToken({})), QDateTime(QDate(9000, 1, 1), QTime(), Qt::UTC));
+            Token::fromPasted(text(testToken({})), QDateTime(QDate(9000, 1, 1), QTime(), QtCompat::utc));
         QVERIFY(token);
         QVERIFY(!token->expiresAt());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usageapi.h"
 
 #include "api.h"
@@ -17,7 +18,7 @@ namespace {
 
 QDateTime newYear()
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), QtCompat::utc);
 }
 
 QJsonObject seriesOf(const QJsonObject &count)

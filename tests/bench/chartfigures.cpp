@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart.h"
 #include "figures.h"
+#include "qtcompat.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -21,7 +22,7 @@ ChartModel modelOf(int points)
     model.title = u"Bench"_s;
     model.bucketLength = std::chrono::hours(1);
     ChartModel::Series series{.id = u"a"_s, .name = u"A"_s, .kind = ChartModel::Kind::Line};
-    const QDateTime start(QDate(2016, 1, 1), QTime(), Qt::UTC);
+    const QDateTime start(QDate(2016, 1, 1), QTime(), QtCompat::utc);
     quint32 seed = 1;
     for (int n = 0; n < points; ++n) {
         seed = seed * 1664525u + 1013904223u;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api.h"
 #include "figures.h"
+#include "qtcompat.h"
 #include "transport.h"
 
 #include <QJsonArray>
@@ -22,7 +23,7 @@ constexpr int hoursOfAYear = 8760;
 QByteArray yearOfHours()
 {
     QJsonArray counts;
-    const QDateTime start(QDate(2025, 1, 1), QTime(), Qt::UTC);
+    const QDateTime start(QDate(2025, 1, 1), QTime(), QtCompat::utc);
     for (int n = 0; n < hoursOfAYear; ++n) {
         counts.append(QJsonObject{{u"date"_s, start.addSecs(qint64(n) * 3600).toString(Qt::ISODateWithMs)},
                                   {u"value"_s, 1000 + n * 7 % 900}});

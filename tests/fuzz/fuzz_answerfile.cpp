@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerfile.h"
 #include "fuzztarget.h"
+#include "qtcompat.h"
 
 // A kept answer, as somebody or something may have left it.
 void tryInput(const QByteArray &input)
@@ -15,7 +16,7 @@ void tryInput(const QByteArray &input)
                "an answer was given to another account");
     }
     // Any body comes back as it was, and not with a byte more.
-    const KeptAnswer whole{.body = input, .time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
+    const KeptAnswer whole{.body = input, .time = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc)};
     const QByteArray bytes = AnswerFile::toBytes(place, whole);
     demand(AnswerFile::fromBytes(bytes, place) == whole, "a body changed by being written and read");
     demand(!AnswerFile::fromBytes(bytes + 'x', place), "a damaged body was taken");

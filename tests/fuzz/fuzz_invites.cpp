@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answeredapi.h"
+#include "qtcompat.h"
 
 void tryInput(const QByteArray &input)
 {
-    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc);
     const auto invites = decoded<QList<Invite>>(input, [](Api &api) { return api.invites().invites(); });
     for (const Invite &invite : invites.value_or(QList<Invite>())) {
         const std::optional<QDateTime> end = invite.expiresAt();

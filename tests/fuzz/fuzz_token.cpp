@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzztarget.h"
+#include "qtcompat.h"
 #include "token.h"
 
 namespace {
 
 void tryToken(const QByteArray &text)
 {
-    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc);
     const Token given = Token::fromServer(Secret(QByteArrayView(text)));
     demand(given.secret().reveal() == text, "a token was changed");
     for (const Action &action : actions())

@@ -2,6 +2,7 @@
 #include "httptransport.h"
 
 #include "await.h"
+#include "qtcompat.h"
 #include "requestlog.h"
 #include "wireserver.h"
 
@@ -192,7 +193,7 @@ private Q_SLOTS:
         HttpTransport transport(nullptr);
         const auto response = await(transport.send(get(server.url())));
         QVERIFY(response);
-        QCOMPARE(response->serverDate, QDateTime(QDate(2015, 10, 21), QTime(7, 28), Qt::UTC));
+        QCOMPARE(response->serverDate, QDateTime(QDate(2015, 10, 21), QTime(7, 28), QtCompat::utc));
         server.answer(WireServer::reply(200, "{}"));
         QVERIFY(!await(transport.send(get(server.url())))->serverDate.isValid());
     }

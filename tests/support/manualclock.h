@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "qtcompat.h"
 
 #include <chrono>
 
@@ -10,7 +11,7 @@ class ManualClock final : public Clock
 {
 public:
     /// Starts at 2026-03-01 12:00 UTC: any fixed moment will do.
-    ManualClock() : m_now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC) {}
+    ManualClock() : m_now(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc) {}
     explicit ManualClock(const QDateTime &now) : m_now(now.toUTC()) {}
 
     QDateTime now() const override { return m_now; }

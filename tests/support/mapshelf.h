@@ -2,6 +2,7 @@
 #pragma once
 
 #include "answershelf.h"
+#include "qtcompat.h"
 
 #include <QMap>
 
@@ -20,7 +21,7 @@ public:
         return found == answers.constEnd() ? std::nullopt : std::optional(*found);
     }
 
-    const QDateTime first{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+    const QDateTime first{QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc};
     QMap<QString, KeptAnswer> answers; ///< By question.
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usageforecast.h"
 
 #include <QTest>
@@ -198,7 +199,7 @@ private Q_SLOTS:
     {
         const QTimeZone berlin("Europe/Berlin");
         // Saturday noon before the clocks go forward, in a period that ends with the Monday.
-        const qint64 now = QDateTime(QDate(2026, 3, 28), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 now = QDateTime(QDate(2026, 3, 28), QTime(11, 0), QtCompat::utc).toMSecsSinceEpoch();
         const UsageSpan past = UsageDays::span(QDate(2026, 2, 20), QDate(2026, 3, 28), berlin);
         UsageSeries series = emptySeries(past, Resolution::Day, berlin);
         for (qsizetype i = 0; i < series.size(); ++i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usagequestion.h"
 
 #include <QTest>
@@ -68,7 +69,7 @@ private Q_SLOTS:
 
     void answersAreAddedUp()
     {
-        const QDateTime date = QDateTime::fromMSecsSinceEpoch(march, Qt::UTC);
+        const QDateTime date = QDateTime::fromMSecsSinceEpoch(march, QtCompat::utc);
         UsageAnswer answer{
             .payloads = {{date, 1}}, .totals = {{u"a"_s, {{u"b"_s, 1}}}}, .devices = {}, .notebooks = {}};
         answer.append({.payloads = {{date.addDays(1), 2}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usageseries.h"
 
 #include <QTest>
@@ -155,7 +156,7 @@ private Q_SLOTS:
 
     void answersBecomePointsWhereTheyAreWhole()
     {
-        const QDateTime date = QDateTime::fromMSecsSinceEpoch(march, Qt::UTC);
+        const QDateTime date = QDateTime::fromMSecsSinceEpoch(march, QtCompat::utc);
         QCOMPARE(pointsOf(QList<PayloadCount>{{date, 5}, {{}, 6}, {date, {}}}),
                  (QList<UsagePoint>{{march, 5}}));
         QCOMPARE(pointsOf(QList<DeviceCount>{{.date = date, .created = 1, .deleted = 2, .total = 3}},

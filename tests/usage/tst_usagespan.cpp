@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usagespan.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ namespace {
 
 qint64 utc(int year, int month, int day, int hour = 0, int minute = 0)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(QDate(year, month, day), QTime(hour, minute), QtCompat::utc).toMSecsSinceEpoch();
 }
 
 QTimeZone zone(const char *id)
@@ -153,8 +154,8 @@ private Q_SLOTS:
 
     void thePeriodMayEndWithItsLastMillisecond()
     {
-        const QDateTime start(QDate(2026, 3, 6), QTime(5, 0), Qt::UTC);
-        const QDateTime end(QDate(2026, 4, 6), QTime(5, 0), Qt::UTC);
+        const QDateTime start(QDate(2026, 3, 6), QTime(5, 0), QtCompat::utc);
+        const QDateTime end(QDate(2026, 4, 6), QTime(5, 0), QtCompat::utc);
         const UsageSpan period{utc(2026, 3, 6, 5), utc(2026, 4, 6, 5)};
         QCOMPARE(billingPeriod(start, end), period);
         QCOMPARE(billingPeriod(start, end.addMSecs(-1)), period);

@@ -3,6 +3,7 @@
 
 #include "contastyle.h"
 #include "highcontrast.h"
+#include "qtcompat.h"
 #include "sheetstyle.h"
 #include "theme.h"
 
@@ -11,17 +12,6 @@
 #include <QStyleHints>
 
 using ThemeChoice = UiSettings::ThemeChoice;
-
-namespace {
-
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-std::optional<bool> asksForDark(Qt::ColorScheme scheme)
-{
-    return scheme == Qt::ColorScheme::Unknown ? std::nullopt : std::optional(scheme == Qt::ColorScheme::Dark);
-}
-#endif
-
-} // namespace
 
 Appearance::Appearance(QApplication &application, UiSettings &settings, QObject *parent)
     : QObject(parent),
@@ -38,14 +28,12 @@ Appearance::Appearance(QApplication &application, UiSettings &settings, QObject 
         m_override.reset();
         apply();
     });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const QStyleHints *hints = QGuiApplication::styleHints();
-    m_look.dark = asksForDark(hints->colorScheme());
-    connect(hints, &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
-        m_look.dark = asksForDark(scheme);
+    const QStyleHints &hints = *QGuiApplication::styleHints();
+    m_look.dark = QtCompat::prefersDark(hints);
+    QtCompat::onPrefersDarkChanged(hints, this, [this, &hints] {
+        m_look.dark = QtCompat::prefersDark(hints);
         apply();
     });
-#endif
     apply();
 }
 

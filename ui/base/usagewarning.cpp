@@ -2,6 +2,7 @@
 #include "usagewarning.h"
 
 #include "dates.h"
+#include "qtcompat.h"
 #include "usagewatch.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ std::optional<UsageWarning> UsageWarning::of(const UsageWatch &watch)
     if (threshold == 0)
         return {};
     const PeriodUse &use = *watch.known(UsageWatch::Subject::Payloads).use;
-    const QString end = Dates::localDateTime(QDateTime::fromMSecsSinceEpoch(use.period.endMs, Qt::UTC));
+    const QString end = Dates::localDateTime(QDateTime::fromMSecsSinceEpoch(use.period.endMs, QtCompat::utc));
     // By threshold and not by number: what changes with every refresh would be announced as often.
     const QString share = Words::tr("%1 %", "percent").arg(QLocale().toString(threshold));
     if (threshold == 100)

@@ -2,6 +2,7 @@
 #include "usagewords.h"
 
 #include "dates.h"
+#include "qtcompat.h"
 #include "wholenumber.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString zone(const QTimeZone &zone)
 QString dayCut(const PayloadPlan &plan, const QTimeZone &localZone, qint64 nowMs)
 {
     if (plan.zone == QTimeZone::utc()) {
-        if (localZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)) == 0)
+        if (localZone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(nowMs, QtCompat::utc)) == 0)
             return Words::tr("Days are UTC days, as the platform counts them.");
         const qint64 start = UsageDays::startMs(UsageDays::at(nowMs, plan.zone), plan.zone);
         return Words::tr("Days are UTC days, as the platform counts them: they begin at %1 in %2.")

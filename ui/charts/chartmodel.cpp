@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartmodel.h"
 
+#include "qtcompat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -21,7 +23,7 @@ QDateTime ChartModel::end(qsizetype index) const
     if (index + 1 < bucketCount())
         next = start(index + 1).toMSecsSinceEpoch();
     return QDateTime::fromMSecsSinceEpoch(endOf(start(index).toMSecsSinceEpoch(), next, bucketLength),
-                                          Qt::UTC);
+                                          QtCompat::utc);
 }
 
 qint64 ChartModel::endOf(qint64 start, std::optional<qint64> next, std::chrono::milliseconds length)

@@ -5,6 +5,7 @@
 #include "chartnumbers.h"
 #include "chartticks.h"
 #include "plotlayers.h"
+#include "qtcompat.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -338,8 +339,8 @@ void ChartPlot::Parts::fitTime(const QRectF &area)
 {
     plot->xAxis->setRange(range.from, range.to);
     const ChartTicks::TimeSpan span{
-        QDateTime::fromMSecsSinceEpoch(qint64(range.from * 1000), Qt::UTC),
-        QDateTime::fromMSecsSinceEpoch(qint64(range.to * 1000), Qt::UTC),
+        QDateTime::fromMSecsSinceEpoch(qint64(range.from * 1000), QtCompat::utc),
+        QDateTime::fromMSecsSinceEpoch(qint64(range.to * 1000), QtCompat::utc),
         model.zone.isValid() ? model.zone : QTimeZone::utc(),
         area.width(),
         double(model.bucketLength.count()),

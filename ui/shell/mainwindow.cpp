@@ -12,6 +12,7 @@
 #include "networkdialog.h"
 #include "notifier.h"
 #include "page.h"
+#include "qtcompat.h"
 #include "quietnotifier.h"
 #include "sessionmanager.h"
 #include "sessionwatches.h"
@@ -545,7 +546,5 @@ void MainWindow::updateTitle()
     // In front, where a task bar has room for it.
     const int warnings = m_frame->warnings();
     setWindowTitle(warnings == 0 ? title : tr("%Ln warning(s): %1", nullptr, warnings).arg(title));
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    qGuiApp->setBadgeNumber(warnings);
-#endif
+    QtCompat::setBadgeNumber(*qGuiApp, warnings);
 }

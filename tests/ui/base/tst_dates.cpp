@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
+#include "qtcompat.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ private Q_SLOTS:
 
     void showsLocalTimeAndUtcBesideIt()
     {
-        const QDateTime utc(QDate(2016, 6, 13), QTime(2, 0), Qt::UTC);
+        const QDateTime utc(QDate(2016, 6, 13), QTime(2, 0), QtCompat::utc);
         QCOMPARE(Dates::localDateTime(utc), u"12 Jun 2016, 23:00"_s);
         QCOMPARE(Dates::utcDateTime(utc), u"2016-06-13 02:00:00 UTC"_s);
     }
@@ -38,16 +39,18 @@ private Q_SLOTS:
 
     void countsCalendarDaysOfThePlace()
     {
-        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC); // still 1 March in São Paulo
-        QCOMPARE(Dates::daysAgo(QDateTime(QDate(2026, 3, 1), QTime(4, 0), Qt::UTC), now), u"today"_s);
-        QCOMPARE(Dates::daysAgo(QDateTime(QDate(2026, 3, 1), QTime(2, 0), Qt::UTC), now), u"yesterday"_s);
-        QVERIFY(Dates::daysAgo(QDateTime(QDate(2026, 1, 20), QTime(12, 0), Qt::UTC), now).contains(u"40"_s));
+        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), QtCompat::utc); // still 1 March in São Paulo
+        QCOMPARE(Dates::daysAgo(QDateTime(QDate(2026, 3, 1), QTime(4, 0), QtCompat::utc), now), u"today"_s);
+        QCOMPARE(Dates::daysAgo(QDateTime(QDate(2026, 3, 1), QTime(2, 0), QtCompat::utc), now),
+                 u"yesterday"_s);
+        QVERIFY(Dates::daysAgo(QDateTime(QDate(2026, 1, 20), QTime(12, 0), QtCompat::utc), now)
+                    .contains(u"40"_s));
         QCOMPARE(Dates::daysAgo(now.addDays(3), now), u"today"_s);
     }
 
     void saysOfWhenSomethingIsAndHowOld()
     {
-        const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), QtCompat::utc);
         QCOMPARE(Dates::asOf(now.addSecs(-59), now), u"2 Mar 2026, 08:59, just now"_s);
         QCOMPARE(Dates::asOf(now.addSecs(-60), now), u"2 Mar 2026, 08:59, 1 minute(s) ago"_s);
         QCOMPARE(Dates::asOf(now.addSecs(-3599), now), u"2 Mar 2026, 08:00, 59 minute(s) ago"_s);
@@ -80,7 +83,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, milliseconds);
         QFETCH(qint64, change);
-        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), QtCompat::utc);
         const QDateTime end = now.addMSecs(milliseconds);
         QTEST(Dates::leftWords(end, now), "words");
         const auto next = Dates::untilWordsChange(end, now);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtcompat.h"
 #include "usagewatch.h"
 
 #include "sessionstage.h"
@@ -20,8 +21,8 @@ const QString payloadPath = u"/me/payloadCountsBreakdown"_s;
 const QString notebookPath = u"/me/notebookMinuteCounts"_s;
 
 // The stage's clock starts at noon of 1 March 2026.
-const QDateTime march(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
-const QDateTime april(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC);
+const QDateTime march(QDate(2026, 3, 1), QTime(0, 0), QtCompat::utc);
+const QDateTime april(QDate(2026, 4, 1), QTime(0, 0), QtCompat::utc);
 
 Profile profileWith(qint64 limit, const QDateTime &start = march, const QDateTime &end = april)
 {

@@ -2,6 +2,7 @@
 #include "chartreading.h"
 
 #include "examplecharts.h"
+#include "qtcompat.h"
 
 #include <QTest>
 
@@ -62,13 +63,13 @@ private Q_SLOTS:
         // 29 March has 23 hours, and is one day.
         QCOMPARE(ChartReading::bucketName(model, 2, english), u"Sun, 29 Mar 2026"_s);
         model.bucketLength = std::chrono::hours(1);
-        model.starts = {QDateTime(QDate(2026, 3, 29), QTime(0, 0), Qt::UTC)};
+        model.starts = {QDateTime(QDate(2026, 3, 29), QTime(0, 0), QtCompat::utc)};
         // From one to three: the clocks skip an hour.
         QCOMPARE(ChartReading::bucketName(model, 0, english), u"Sun, 29 Mar 2026, 01:00 – 03:00"_s);
         model.zone = QTimeZone("America/Sao_Paulo");
         QCOMPARE(ChartReading::bucketName(model, 0, english), u"Sat, 28 Mar 2026, 21:00 – 22:00"_s);
         model.bucketLength = std::chrono::hours(24 * 7);
-        model.starts = {QDateTime(QDate(2026, 3, 2), QTime(3, 0), Qt::UTC)};
+        model.starts = {QDateTime(QDate(2026, 3, 2), QTime(3, 0), QtCompat::utc)};
         QCOMPARE(ChartReading::bucketName(model, 0, english), u"Mon, 2 Mar 2026 – Sun, 8 Mar 2026"_s);
     }
 

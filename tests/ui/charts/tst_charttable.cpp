@@ -2,6 +2,7 @@
 #include "charttable.h"
 
 #include "examplecharts.h"
+#include "qtcompat.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -68,7 +69,7 @@ private Q_SLOTS:
     {
         ChartModel chart;
         chart.bucketLength = std::chrono::hours(1);
-        const QDateTime first(QDate(2016, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime first(QDate(2016, 1, 1), QTime(0, 0), QtCompat::utc);
         for (int i = 0; i < 87600; ++i)
             chart.starts.append(first.addSecs(3600LL * i));
         chart.series = {ExampleCharts::series(u"a"_s, ChartModel::Kind::Line, QList<double>(87600, 1.0))};

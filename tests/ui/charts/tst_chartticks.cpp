@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartticks.h"
+#include "qtcompat.h"
 
 #include <QTest>
 
@@ -82,8 +83,8 @@ private Q_SLOTS:
         const auto moments = ticks(local("Europe/Berlin", 2026, 3, 28), local("Europe/Berlin", 2026, 3, 31),
                                    "Europe/Berlin", 300);
         QCOMPARE(labels(moments), (QStringList{{}, u"29 Mar"_s, u"30 Mar"_s, {}}));
-        QCOMPARE(moments.at(1).at, QDateTime(QDate(2026, 3, 28), QTime(23, 0), Qt::UTC));
-        QCOMPARE(moments.at(2).at, QDateTime(QDate(2026, 3, 29), QTime(22, 0), Qt::UTC));
+        QCOMPARE(moments.at(1).at, QDateTime(QDate(2026, 3, 28), QTime(23, 0), QtCompat::utc));
+        QCOMPARE(moments.at(2).at, QDateTime(QDate(2026, 3, 29), QTime(22, 0), QtCompat::utc));
         QCOMPARE(moments.at(1).at.secsTo(moments.at(2).at), 23 * 3600);
     }
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
         // Where the clocks went forward at midnight, the day began at one.
         const auto moments = ticks(local("America/Sao_Paulo", 2018, 11, 3),
                                    local("America/Sao_Paulo", 2018, 11, 6), "America/Sao_Paulo", 300);
-        QCOMPARE(moments.at(1).at, QDateTime(QDate(2018, 11, 4), QTime(3, 0), Qt::UTC));
+        QCOMPARE(moments.at(1).at, QDateTime(QDate(2018, 11, 4), QTime(3, 0), QtCompat::utc));
         QCOMPARE(moments.at(1).label, u"4 Nov"_s);
     }
 
@@ -122,7 +123,7 @@ private Q_SLOTS:
     {
         const auto moments = ticks(local("UTC", 2026, 3, 1), local("UTC", 2026, 3, 4), "UTC", 300, 86400);
         QCOMPARE(labels(moments), (QStringList{u"1 Mar"_s, u"2 Mar"_s, u"3 Mar"_s}));
-        QCOMPARE(moments.first().at, QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
+        QCOMPARE(moments.first().at, QDateTime(QDate(2026, 3, 1), QTime(12, 0), QtCompat::utc));
     }
 
     void namesNothingShorterThanABucket()

@@ -4,6 +4,7 @@
 #include "dates.h"
 #include "languagelist.h"
 #include "pseudotranslator.h"
+#include "qtcompat.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -107,7 +108,7 @@ private Q_SLOTS:
 private:
     static QString fiveDays()
     {
-        const QDateTime now(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 20), QTime(12, 0), QtCompat::utc);
         return Dates::daysAgo(now.addDays(-5), now);
     }
 };

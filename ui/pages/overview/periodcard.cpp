@@ -9,6 +9,7 @@
 #include "periodwords.h"
 #include "permission.h"
 #include "pill.h"
+#include "qtcompat.h"
 #include "session.h"
 #include "theme.h"
 #include "toneicon.h"
@@ -152,7 +153,8 @@ void PeriodCard::showUse()
     m_outlook->setVisible(!outlook.text.isEmpty());
     m_expected->setText(PeriodWords::expected(known(), reason()));
     m_turnOver->setText(PeriodWords::turnOver(use.period, now));
-    m_turnOver->setToolTip(Dates::utcDateTime(QDateTime::fromMSecsSinceEpoch(use.period.endMs, Qt::UTC)));
+    m_turnOver->setToolTip(
+        Dates::utcDateTime(QDateTime::fromMSecsSinceEpoch(use.period.endMs, QtCompat::utc)));
 }
 
 void PeriodCard::showNone(const std::optional<ApiError> &profileProblem)

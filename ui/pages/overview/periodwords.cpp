@@ -2,6 +2,7 @@
 #include "periodwords.h"
 
 #include "dates.h"
+#include "qtcompat.h"
 #include "usagewords.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct Words
 
 QDateTime utc(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms, QtCompat::utc);
 }
 
 QString localDay(qint64 ms)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagemodels.h"
 
+#include "qtcompat.h"
+
 using namespace Qt::StringLiterals;
 
 namespace UsageModels {
@@ -25,7 +27,7 @@ ChartModel modelOf(const UsageSeries &buckets, Resolution resolution, const QTim
     model.unit = unit;
     model.starts.reserve(buckets.size());
     for (const qint64 start : buckets.startsMs)
-        model.starts.append(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC));
+        model.starts.append(QDateTime::fromMSecsSinceEpoch(start, QtCompat::utc));
     return model;
 }
 
@@ -37,7 +39,7 @@ std::optional<ChartModel::Forecast> forecastOf(const UsageForecast &forecast, bo
     for (qsizetype i = 1; i < forecast.days.size(); ++i) {
         const UsageForecast::Day &day = forecast.days.at(i);
         const UsageBand &values = asTotals ? day.total : day.use;
-        band.starts.append(QDateTime::fromMSecsSinceEpoch(day.span.startMs, Qt::UTC));
+        band.starts.append(QDateTime::fromMSecsSinceEpoch(day.span.startMs, QtCompat::utc));
         band.low.append(values.low);
         band.middle.append(values.middle);
         band.high.append(values.high);
