@@ -21,6 +21,9 @@
 #include "portallook.h"
 #include "systemlock.h"
 #endif
+#ifdef Q_OS_WIN
+#include "windowslook.h"
+#endif
 
 #include <QApplication>
 #include <QDir>
@@ -173,6 +176,11 @@ void Program::followSystem()
     connect(new SystemLock(this), &SystemLock::locked, this, [this] { m_window->lockWithSystem(); });
     auto *look = new PortalLook(this);
     connect(look, &PortalLook::changed, &m_appearance, &Appearance::setSystemLook);
+    look->start();
+#endif
+#ifdef Q_OS_WIN
+    auto *look = new WindowsLook(this);
+    connect(look, &WindowsLook::changed, &m_appearance, &Appearance::setSystemLook);
     look->start();
 #endif
 }
