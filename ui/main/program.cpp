@@ -23,6 +23,7 @@
 #endif
 #ifdef Q_OS_WIN
 #include "windowslook.h"
+#include "windowsrestart.h"
 #endif
 
 #include <QApplication>
@@ -199,6 +200,10 @@ void Program::followSessionManager(QApplication &application)
     };
     connect(&application, &QGuiApplication::commitDataRequest, this, answer, Qt::DirectConnection);
     connect(&application, &QGuiApplication::saveStateRequest, this, answer, Qt::DirectConnection);
+#ifdef Q_OS_WIN
+    if (!m_commandLine.demo)
+        restartWithSession(m_commandLine.restartArguments());
+#endif
 }
 
 void Program::followTraySetting()
