@@ -4,9 +4,11 @@
 set(conta_macos "${PROJECT_SOURCE_DIR}/packaging/macos")
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 find_program(CONTA_MACDEPLOYQT macdeployqt HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" REQUIRED)
-if(NOT CMAKE_OSX_DEPLOYMENT_TARGET)
-    # Qt 6.4's own; set before Qt is looked for where it shall be another.
-    set(CMAKE_OSX_DEPLOYMENT_TARGET 10.14)
+# Where no older one was asked for, Qt and the compiler are those of the macOS that it is built on.
+set(CONTA_MACOS_MINIMUM "${CMAKE_OSX_DEPLOYMENT_TARGET}")
+if(NOT CONTA_MACOS_MINIMUM)
+    execute_process(COMMAND sw_vers -productVersion OUTPUT_VARIABLE CONTA_MACOS_MINIMUM
+                    OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
 # Dense screens ask for pictures up to 1024 pixels, which the program itself has no use for.
@@ -23,11 +25,13 @@ add_dependencies(conta conta_icns)
 file(GLOB languages RELATIVE "${PROJECT_SOURCE_DIR}/translations" "${PROJECT_SOURCE_DIR}/translations/conta_*.ts")
 list(TRANSFORM languages REPLACE "^conta_(.*)\\.ts$" "<string>\\1</string>")
 list(JOIN languages "\n        " CONTA_LOCALIZATIONS)
+# Here, because CMake would fill it in with the variables of the folder that made the target, which knows none of these.
+configure_file("${conta_macos}/Info.plist.in" "${PROJECT_BINARY_DIR}/Info.plist" @ONLY)
 set_target_properties(
     conta
     PROPERTIES OUTPUT_NAME Conta
                MACOSX_BUNDLE ON
-               MACOSX_BUNDLE_INFO_PLIST "${conta_macos}/Info.plist.in")
+               MACOSX_BUNDLE_INFO_PLIST "${PROJECT_BINARY_DIR}/Info.plist")
 
 # Then Qt, and last the signature over all of it.
 install(FILES "${conta_icns}" DESTINATION Conta.app/Contents/Resources)

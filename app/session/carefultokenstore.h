@@ -33,7 +33,8 @@ public:
     CarefulTokenStore(std::unique_ptr<TokenStore> entries, const Options &options, QObject *parent = nullptr);
     ~CarefulTokenStore() override;
 
-    /// The longest entry of this operating system's keychain: 2,560 bytes on Windows, no limit (0) elsewhere.
+    /// The longest entry that this operating system's keychain takes as it is: 2,559 bytes on Windows, no
+    /// limit (0) elsewhere.
     static int platformPartSize();
 
     Call<Secret> read(const QString &accountId) override;

@@ -68,7 +68,12 @@ build() {
 
 if [ ! -f "$qt_prefix/complete" ]; then
     mapfile -t options <"$here/qt-options.txt"
-    build qt6-base "$(unpack qt6-base)" "$qt_prefix" "${options[@]}"
+    qt=$(unpack qt6-base)
+    # Without Direct2D there is no DirectWrite in Gui either, which those above it do not ask about.
+    sed -i -E 's/^#if QT_CONFIG\(directwrite3?\)$/& \&\& QT_CONFIG(direct2d)/' \
+        "$qt/src/printsupport/platform/windows/qprintengine_win.cpp" \
+        "$qt/src/plugins/platforms/windows/qwindowsintegration.cpp"
+    build qt6-base "$qt" "$qt_prefix" "${options[@]}"
     touch "$qt_prefix/complete"
 fi
 
@@ -80,7 +85,7 @@ export CONTA_WINDOWS_PREFIX=$prefix
 
 keychain=$(unpack qtkeychain)
 # An option of Microsoft's compiler, given to every compiler on Windows.
-sed -i 's#"*/utf-8"*##' "$keychain/CMakeLists.txt"
+sed -i 's#/utf-8##' "$keychain/qtkeychain/CMakeLists.txt"
 build qtkeychain "$keychain" "$prefix" \
     -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TESTING=OFF -DBUILD_TEST_APPLICATION=OFF
 

@@ -126,9 +126,9 @@ private Q_SLOTS:
     void aLongTokenStandsInPartsInARealKeyringToo()
     {
         const Secret token(QString(5000, u'x'));
-        CarefulTokenStore store(std::make_unique<KeychainTokenStore>(), {.partSize = 2560});
+        CarefulTokenStore store(std::make_unique<KeychainTokenStore>(), {.partSize = 2559});
         QVERIFY(await(store.write(u"u7@api.example.com"_s, token)));
-        CarefulTokenStore again(std::make_unique<KeychainTokenStore>(), {.partSize = 2560});
+        CarefulTokenStore again(std::make_unique<KeychainTokenStore>(), {.partSize = 2559});
         QCOMPARE(*await(again.read(u"u7@api.example.com"_s)), token);
         KeychainTokenStore raw;
         QVERIFY(await(raw.read(tokenPartKey(u"u7@api.example.com"_s, u'a', 1))));

@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_WIN
 #include <cstdio>
+#include <cstdlib>
 
 #include <qt_windows.h>
 
@@ -29,6 +30,9 @@ void attachToConsole()
         std::freopen("CONOUT$", "w", stdout);
     if (!hasErrors)
         std::freopen("CONOUT$", "w", stderr);
+    // The console outlives the program, and was somebody else's before.
+    static const UINT before = GetConsoleOutputCP();
+    std::atexit([] { SetConsoleOutputCP(before); });
     SetConsoleOutputCP(CP_UTF8);
 }
 #else

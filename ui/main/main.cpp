@@ -30,6 +30,7 @@ int handOver(const SingleInstance &instance, const CommandLine &commandLine)
     const bool isTour = !commandLine.tourDir.isEmpty();
     if (!isTour && instance.handOver(request))
         return 0;
+    attachToConsole();
     QTextStream(stderr) << (isTour ? QCoreApplication::translate(
                                          "CommandLine", "Conta is running already: close it before a tour.")
                                    : QCoreApplication::translate(
@@ -43,7 +44,6 @@ int handOver(const SingleInstance &instance, const CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     guardProcess();
-    attachToConsole();
     QCoreApplication::setApplicationName(u"conta"_s);
     QCoreApplication::setApplicationVersion(contaVersion());
     QGuiApplication::setApplicationDisplayName(u"Conta"_s);
@@ -59,6 +59,8 @@ int main(int argc, char *argv[])
             commandLine = CommandLine::parse(QCoreApplication::arguments());
         }
     }
+    if (commandLine.message || !commandLine.tourDir.isEmpty())
+        attachToConsole();
     if (commandLine.message) {
         QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << *commandLine.message;
         return commandLine.exitCode;

@@ -23,6 +23,10 @@
 #include "portallook.h"
 #include "systemlock.h"
 #endif
+#ifdef Q_OS_WIN
+#include "windowslook.h"
+#include "windowsrestart.h"
+#endif
 
 #include <QApplication>
 #include <QDir>
@@ -178,6 +182,11 @@ void Program::followSystem()
     connect(look, &PortalLook::changed, &m_appearance, &Appearance::setSystemLook);
     look->start();
 #endif
+#ifdef Q_OS_WIN
+    auto *look = new WindowsLook(this);
+    connect(look, &WindowsLook::changed, &m_appearance, &Appearance::setSystemLook);
+    look->start();
+#endif
 }
 
 // Whoever restarts the programs of a session starts this one as it was started, and no demo, which keeps
@@ -194,6 +203,10 @@ void Program::followSessionManager(QApplication &application)
     };
     connect(&application, &QGuiApplication::commitDataRequest, this, answer, Qt::DirectConnection);
     connect(&application, &QGuiApplication::saveStateRequest, this, answer, Qt::DirectConnection);
+#ifdef Q_OS_WIN
+    if (!m_commandLine.demo)
+        restartWithSession(m_commandLine.restartArguments());
+#endif
 }
 
 void Program::followTraySetting()

@@ -16,6 +16,10 @@
 
 #include <chrono>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -42,6 +46,16 @@ QString socketNameFor(const QString &folder)
         return inFolder;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation))
         .absoluteFilePath(u"conta-%1.socket"_s.arg(hash));
+#endif
+}
+
+/// Windows lets a program come to the front only with leave of the one that somebody has just started.
+void letToTheFront([[maybe_unused]] const QLocalSocket &first)
+{
+#ifdef Q_OS_WIN
+    ULONG process = 0;
+    if (GetNamedPipeServerProcessId(HANDLE(first.socketDescriptor()), &process))
+        AllowSetForegroundWindow(process);
 #endif
 }
 
@@ -103,6 +117,7 @@ bool SingleInstance::handOver(const StartRequest &request) const
             QThread::msleep(pauseMs);
             continue;
         }
+        letToTheFront(socket);
         socket.write(request.toJson() + '\n');
         while (!socket.canReadLine() && !waited.hasExpired(patienceMs)) {
             if (!socket.waitForReadyRead(int(patienceMs - waited.elapsed())))
