@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 AccountPage::AccountPage(const PageContext &context, QWidget *parent)
-    : Page(tr("Account"), context, parent),
+    : ProfileBackedPage(tr("Account"), context, parent),
       m_export(new ExportCard(context)),
       m_delete(new DeleteCard(context))
 {
@@ -22,30 +22,12 @@ AccountPage::AccountPage(const PageContext &context, QWidget *parent)
     connect(m_delete, &DeleteCard::accountGone, this, &Page::accountGone);
     connect(m_delete, &DeleteCard::loadingChanged, this,
             [this](bool loading) { countPending(loading ? 1 : -1); });
-    connect(banner(), &Banner::actionTriggered, this, &Page::load);
-    connect(&session(), &Session::profileChanged, this, &AccountPage::showProfile);
-    connect(&session(), &Session::profileFailed, this, &AccountPage::showFailure);
 }
 
 void AccountPage::load()
 {
-    if (session().profile() && !m_shown)
-        showProfile();
-    if (m_shown)
-        showRefreshing();
-    else
-        showLoading();
     m_delete->refresh();
-    session().loadProfile();
-}
-
-void AccountPage::visit()
-{
-    // The account button may just have read the same.
-    if (session().hasFreshProfile())
-        showProfile();
-    else
-        load();
+    ProfileBackedPage::load();
 }
 
 bool AccountPage::hasUnsavedChanges() const
@@ -63,20 +45,12 @@ void AccountPage::discardChanges()
     m_delete->discard();
 }
 
-void AccountPage::showProfile()
+void AccountPage::showProfile(const Profile &profile)
 {
-    m_delete->show(*session().profile());
-    m_shown = true;
-    banner()->clear();
-    showReady();
+    m_delete->show(profile);
 }
 
-void AccountPage::showFailure(const ApiError &error)
+QString AccountPage::failureTitle() const
 {
-    if (!m_shown) {
-        showProblem(tr("Your account could not be loaded"), error);
-        return;
-    }
-    showAge(session().profileTime(), error);
-    showReady();
+    return tr("Your account could not be loaded");
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
+#include "profilebackedpage.h"
 
 class DeleteCard;
 class ExportCard;
 
 /// The account as a whole: taking its data along, and ending it.
-class AccountPage final : public Page
+class AccountPage final : public ProfileBackedPage
 {
     Q_OBJECT
 
@@ -15,16 +15,14 @@ public:
     explicit AccountPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
-    void visit() override;
     bool hasUnsavedChanges() const override;
     bool isSaving() const override;
     void discardChanges() override;
 
 private:
-    void showProfile();
-    void showFailure(const ApiError &error);
+    void showProfile(const Profile &profile) override;
+    QString failureTitle() const override;
 
     ExportCard *m_export;
     DeleteCard *m_delete;
-    bool m_shown = false;
 };

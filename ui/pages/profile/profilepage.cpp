@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
-    : Page(tr("Profile"), context, parent),
+    : ProfileBackedPage(tr("Profile"), context, parent),
       m_identity(new IdentityCard),
       m_details(new DetailsCard(context)),
       m_email(new EmailCard(context)),
@@ -27,30 +27,7 @@ ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
     connect(m_email, &EmailCard::toastRequested, this, &Page::toastRequested);
     connect(m_github, &GithubCard::toastRequested, this, &Page::toastRequested);
     connect(m_about, &AboutCard::toastRequested, this, &Page::toastRequested);
-    connect(banner(), &Banner::actionTriggered, this, &Page::load);
-    connect(&session(), &Session::profileChanged, this, &ProfilePage::showProfile);
-    connect(&session(), &Session::profileFailed, this, &ProfilePage::showFailure);
     connect(&session(), &Session::pictureChanged, this, &ProfilePage::showPicture);
-}
-
-void ProfilePage::load()
-{
-    if (session().profile() && !m_shown)
-        showProfile();
-    if (m_shown)
-        showRefreshing();
-    else
-        showLoading();
-    session().loadProfile();
-}
-
-void ProfilePage::visit()
-{
-    // The account button may just have read the same.
-    if (session().hasFreshProfile())
-        showProfile();
-    else
-        load();
 }
 
 bool ProfilePage::hasUnsavedChanges() const
@@ -77,24 +54,20 @@ void ProfilePage::discardChanges()
     m_email->discard();
 }
 
-void ProfilePage::showProfile()
+void ProfilePage::showProfile(const Profile &profile)
 {
-    const Profile &profile = *session().profile();
     m_identity->show(profile);
     m_details->show(profile);
     m_email->show(profile);
     m_github->show(profile);
     m_about->show(profile);
-    m_shown = true;
     if (session().isLoadingPicture() && !std::exchange(m_awaitingPicture, true))
         countPending(1);
     else
         m_identity->showPicture(session().picture());
-    banner()->clear();
     if (!session().token().allows(ActionId::Patch))
         banner()->showMessage(
             Tone::Info, tr("You can look but not change anything: this token lacks the scope me.patch."));
-    showReady();
 }
 
 void ProfilePage::showPicture()
@@ -104,12 +77,7 @@ void ProfilePage::showPicture()
         countPending(-1);
 }
 
-void ProfilePage::showFailure(const ApiError &error)
+QString ProfilePage::failureTitle() const
 {
-    if (!m_shown) {
-        showProblem(tr("Your profile could not be loaded"), error);
-        return;
-    }
-    showAge(session().profileTime(), error);
-    showReady();
+    return tr("Your profile could not be loaded");
 }

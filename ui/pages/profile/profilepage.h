@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
+#include "profilebackedpage.h"
 
 class AboutCard;
 class DetailsCard;
@@ -10,30 +10,27 @@ class GithubCard;
 class IdentityCard;
 
 /// Who the account is of: everything that GET /me says of the person, and what PATCH /me can change.
-class ProfilePage final : public Page
+class ProfilePage final : public ProfileBackedPage
 {
     Q_OBJECT
 
 public:
     explicit ProfilePage(const PageContext &context, QWidget *parent = nullptr);
 
-    void load() override;
-    void visit() override;
     bool hasUnsavedChanges() const override;
     bool isSaving() const override;
     void save() override;
     void discardChanges() override;
 
 private:
-    void showProfile();
+    void showProfile(const Profile &profile) override;
+    QString failureTitle() const override;
     void showPicture();
-    void showFailure(const ApiError &error);
 
     IdentityCard *m_identity;
     DetailsCard *m_details;
     EmailCard *m_email;
     GithubCard *m_github;
     AboutCard *m_about;
-    bool m_shown = false;
     bool m_awaitingPicture = false;
 };

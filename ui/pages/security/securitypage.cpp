@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
-    : Page(tr("Security"), context, parent),
+    : ProfileBackedPage(tr("Security"), context, parent),
       m_password(new PasswordCard(context)),
       m_twoFactor(new TwoFactorCard(context)),
       m_session(new SessionCard(context))
@@ -27,35 +27,12 @@ SecurityPage::SecurityPage(const PageContext &context, QWidget *parent)
     connect(m_twoFactor, &TwoFactorCard::toastRequested, this, &Page::toastRequested);
     connect(m_session, &SessionCard::toastRequested, this, &Page::toastRequested);
     connect(m_session, &SessionCard::signOutRequested, this, &Page::signOutRequested);
-    connect(banner(), &Banner::actionTriggered, this, &Page::load);
-    connect(&session(), &Session::profileChanged, this, &SecurityPage::showProfile);
-    connect(&session(), &Session::profileFailed, this, &SecurityPage::showFailure);
-}
-
-void SecurityPage::load()
-{
-    if (session().profile() && !m_shown)
-        showProfile();
-    if (m_shown)
-        showRefreshing();
-    else
-        showLoading();
-    session().loadProfile();
-}
-
-void SecurityPage::visit()
-{
-    // The account button may just have read the same.
-    if (session().hasFreshProfile())
-        showProfile();
-    else
-        load();
 }
 
 void SecurityPage::showView(const QString &view)
 {
     m_wanted = view;
-    if (m_shown)
+    if (hasShownProfile())
         beginWanted();
 }
 
@@ -88,15 +65,12 @@ void SecurityPage::discardChanges()
     m_password->discard();
 }
 
-void SecurityPage::showProfile()
+void SecurityPage::showProfile(const Profile &profile)
 {
-    m_password->show(*session().profile());
-    m_twoFactor->show(*session().profile());
+    m_password->show(profile);
+    m_twoFactor->show(profile);
     m_session->showSession();
-    m_shown = true;
     showLackingScopes();
-    showReady();
-    beginWanted();
 }
 
 void SecurityPage::showLackingScopes()
@@ -106,20 +80,13 @@ void SecurityPage::showLackingScopes()
         if (!session().token().allows(id))
             lacking.append(action(id).scope);
     }
-    if (lacking.isEmpty())
-        banner()->clear();
-    else
+    if (!lacking.isEmpty())
         banner()->showMessage(
             Tone::Info,
             tr("This token lacks %1: what needs that cannot be used here.").arg(Sentences::listed(lacking)));
 }
 
-void SecurityPage::showFailure(const ApiError &error)
+QString SecurityPage::failureTitle() const
 {
-    if (!m_shown) {
-        showProblem(tr("The security of your account could not be loaded"), error);
-        return;
-    }
-    showAge(session().profileTime(), error);
-    showReady();
+    return tr("The security of your account could not be loaded");
 }

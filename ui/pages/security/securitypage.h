@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
+#include "profilebackedpage.h"
 
 class PasswordCard;
 class SessionCard;
 class TwoFactorCard;
 
 /// What guards the account: the password, two-factor authentication and the life of this sign-in.
-class SecurityPage final : public Page
+class SecurityPage final : public ProfileBackedPage
 {
     Q_OBJECT
 
 public:
     explicit SecurityPage(const PageContext &context, QWidget *parent = nullptr);
 
-    void load() override;
-    void visit() override;
     /// "twoFactor" and "password" begin with turning that on or changing it, where it can be done.
     void showView(const QString &view) override;
     bool hasUnsavedChanges() const override;
@@ -25,14 +23,14 @@ public:
     void discardChanges() override;
 
 private:
-    void showProfile();
-    void showFailure(const ApiError &error);
+    void showProfile(const Profile &profile) override;
+    QString failureTitle() const override;
+    void profileShown() override { beginWanted(); }
     void showLackingScopes();
     void beginWanted();
 
     PasswordCard *m_password;
     TwoFactorCard *m_twoFactor;
     SessionCard *m_session;
-    bool m_shown = false;
     QString m_wanted; ///< What showView() asked for before there was a profile.
 };
