@@ -64,7 +64,8 @@ void TestWindow::click(const QString &button)
     auto *widget = find<QAbstractButton>(button);
     QVERIFY2(widget->isEnabled(), qPrintable(button + u" is disabled"_s));
     // A check box is as wide as its column, and takes clicks on its box and text only.
-    const QPoint place = qobject_cast<QCheckBox *>(widget) ? QPoint(10, widget->height() / 2) : QPoint();
+    const int box = widget->isRightToLeft() ? widget->width() - 10 : 10;
+    const QPoint place = qobject_cast<QCheckBox *>(widget) ? QPoint(box, widget->height() / 2) : QPoint();
     QTest::mouseClick(widget, Qt::LeftButton, {}, place);
 }
 
