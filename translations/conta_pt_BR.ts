@@ -5499,7 +5499,7 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <source>All %Ln have moved</source>
         <translation>
             <numerusform>%Ln foi movido</numerusform>
-            <numerusform>Todos os %Ln foram movidos</numerusform>
+            <numerusform>Tudo foi movido: %Ln itens</numerusform>
         </translation>
     </message>
     <message>

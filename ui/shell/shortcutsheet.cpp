@@ -44,7 +44,9 @@ ShortcutSheet::ShortcutSheet(const QList<Command> &commands, QWidget &parent) : 
     auto *sheet = new QWidget;
     sheet->setProperty("pageColumn", true);
     auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, Space::normal, 0);
+    // Away from the scroll bar; margins are not mirrored.
+    grid->setContentsMargins(sheet->isRightToLeft() ? Space::normal : 0, 0,
+                             sheet->isRightToLeft() ? 0 : Space::normal, 0);
     grid->setHorizontalSpacing(Space::large);
     grid->setVerticalSpacing(Space::small);
     grid->setColumnStretch(0, 1);

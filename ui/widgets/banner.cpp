@@ -31,8 +31,16 @@ Banner::Banner(QWidget *parent)
         texts->addWidget(label);
     }
     m_action->setObjectName(u"bannerAction"_s);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
+    // The icon stands at the first line of the words, and both in the middle where the button is the highest.
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addLayout(texts, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(words);
+    middle->addStretch();
+    layout->addLayout(middle, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     hide();

@@ -36,6 +36,8 @@ ServerChooser::ServerChooser(QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_choice);
     layout->addWidget(m_other);
+    // As far below as the next field of a form.
+    m_other->setContentsMargins(0, Space::small, 0, 0);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ServerChooser::updateOther);
     connect(m_other, &TextField::edited, this, &ServerChooser::changed);
     updateOther();
