@@ -48,9 +48,13 @@ install(CODE "set(CONTA_BINDIR \"${CMAKE_INSTALL_BINDIR}\")
               set(CONTA_DATADIR \"${CMAKE_INSTALL_DATADIR}\")
               set(CONTA_STAGED \"${PROJECT_BINARY_DIR}/staged\")")
 install(SCRIPT "${PROJECT_SOURCE_DIR}/cmake/ContaService.cmake")
-install(FILES "${conta_linux}/completions/conta.bash" DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME conta)
-install(FILES "${conta_linux}/completions/_conta" DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
-install(FILES "${conta_linux}/completions/conta.fish" DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+foreach(program IN LISTS conta_programs)
+    install(FILES "${conta_linux}/completions/${program}.bash"
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
+    install(FILES "${conta_linux}/completions/_${program}" DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES "${conta_linux}/completions/${program}.fish"
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endforeach()
 install(FILES "${conta_linux}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES "${conta_linux}/lintian-overrides" DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME conta)
 

@@ -9,7 +9,7 @@ complete -c conta -l profile-dir -x -a '(__fish_complete_directories)' -d 'Keep 
 complete -c conta -l page -x -a 'overview profile security invites recent usage transfer account settings' -d 'Open this page'
 complete -c conta -l tour -x -a '(__fish_complete_directories)' -d 'Save a picture of every page in this folder'
 complete -c conta -l theme -x -a 'light dark contrast' -d 'Use this theme'
-complete -c conta -l language -x -d 'Use this language'
+complete -c conta -l language -x -a 'ar de en es fr pt_BR zh_CN' -d 'Use this language'
 complete -c conta -l size -x -d 'Make the window this large'
 complete -c conta -s v -l version -d 'Show the version'
 complete -c conta -s h -l help -d 'Show a short help'
