@@ -428,10 +428,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1، كجدول</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>تصدير %1</translation>
     </message>
@@ -2942,6 +2938,41 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>إبقائي مسجّل الدخول (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>تجربة سلسلة المفاتيح مجددًا</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>هذه الجلسة فقط: لا يُحتفظ بشيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>جارٍ سؤال سلسلة المفاتيح… إذا طلبت فتح قفلها، فافعل ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>يُحفظ تسجيل الدخول، لا كلمة المرور أبدًا، في سلسلة المفاتيح (%1).</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>هذه الجلسة فقط، ما لم يُفتح قفل سلسلة المفاتيح (%1). قد تطلب كلمة مرورها عند إعادة المحاولة أو بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>هذه الجلسة فقط، في الوقت الحالي. %1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3446,6 +3477,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>سجّل الدخول لرؤية الدعوة التي يؤدي إليها الرابط.</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>عادت سلسلة المفاتيح إلى العمل، وقد تحوي تسجيل دخول %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6425,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>رمز API (&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>إبقائي مسجّل الدخول (&amp;K)</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -6422,14 +6457,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>في العرض التجريبي هي %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>هذه الجلسة فقط: لا يُحتفظ بشيء على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>هذه الجلسة فقط، في الوقت الحالي. %1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>رمز الوصول هذا لحساب آخر. تسجيل الدخول به يغلق ما كنت تفعله؛ إن كان هذا ما تريده، فاختر أولًا «تسجيل الدخول بحساب آخر».</translation>
     </message>
@@ -6452,10 +6479,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Network settings…</source>
         <translation>إعدادات الشبكة…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>يُحفظ تسجيل الدخول، لا كلمة المرور أبدًا، في سلسلة المفاتيح (%1).</translation>
     </message>
 </context>
 <context>

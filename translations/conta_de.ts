@@ -416,10 +416,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -2822,6 +2818,41 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Angemeldet &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>Nur diese Sitzung: Auf diesem Computer wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>Der Schlüsselbund wird gefragt … Wenn er entsperrt werden will, tun Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>Die Anmeldung, nie das Passwort, kommt in den Schlüsselbund (%1).</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>Nur diese Sitzung, es sei denn, der Schlüsselbund (%1) wird entsperrt. Er fragt vielleicht nach seinem Passwort, wenn Sie es erneut versuchen oder sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>Vorerst nur diese Sitzung. %1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3318,6 +3349,14 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>Melden Sie sich an, um die Einladung zu sehen, zu der der Link führt.</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>Der Schlüsselbund funktioniert wieder und enthält vielleicht die Anmeldung von %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6177,6 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>API-T&amp;oken</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>Angemeldet &amp;bleiben</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -6174,14 +6209,6 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
         <translation>In der Demo ist es %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>Nur diese Sitzung: Auf diesem Computer wird nichts behalten.</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>Vorerst nur diese Sitzung. %1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>Dieses Token gehört zu einem anderen Konto. Eine Anmeldung damit würde schließen, was Sie gerade taten; wählen Sie zuerst „Mit anderem Konto anmelden“, wenn Sie das möchten.</translation>
     </message>
@@ -6204,10 +6231,6 @@ In der Webkonsole erstellte API-Token gelten möglicherweise weiter; widerrufen 
     <message>
         <source>Network settings…</source>
         <translation>Netzwerkeinstellungen…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>Die Anmeldung, nie das Passwort, kommt in den Schlüsselbund (%1).</translation>
     </message>
 </context>
 <context>

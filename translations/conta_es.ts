@@ -416,10 +416,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, en tabla</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
@@ -2822,6 +2818,41 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Reintentar con el llavero</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>Solo hasta cerrar el programa: no se guarda nada en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>Consultando el llavero… Si pide que lo desbloquees, hazlo primero.</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>La sesión, nunca la contraseña, se guarda en el llavero (%1).</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>Solo hasta cerrar el programa, salvo que se desbloquee el llavero (%1). Puede pedir su contraseña al reintentar o después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>Solo hasta cerrar el programa, por ahora. %1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3318,6 +3349,14 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>Inicia sesión para ver la invitación a la que lleva el enlace.</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>El llavero vuelve a funcionar y puede tener la sesión de %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6177,6 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>Token de &amp;API</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>&amp;Mantener la sesión iniciada</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -6174,14 +6209,6 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
         <translation>En la demostración es %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>Solo hasta cerrar el programa: no se guarda nada en esta computadora.</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>Solo hasta cerrar el programa, por ahora. %1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>Este token es de otra cuenta. Iniciar sesión con él cerraría lo que estabas haciendo; si eso es lo que quieres, elige antes “Iniciar sesión con otra cuenta”.</translation>
     </message>
@@ -6204,10 +6231,6 @@ Los tokens de API creados en la consola web pueden seguir funcionando; se revoca
     <message>
         <source>Network settings…</source>
         <translation>Configuración de red…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>La sesión, nunca la contraseña, se guarda en el llavero (%1).</translation>
     </message>
 </context>
 <context>

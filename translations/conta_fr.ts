@@ -416,10 +416,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, sous forme de tableau</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>Exporter&#xa0;: %1</translation>
     </message>
@@ -2822,6 +2818,41 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Rester connecté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>Cette session seulement&#xa0;: rien n’est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>Interrogation du trousseau… S’il demande à être déverrouillé, faites-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>La connexion, jamais le mot de passe, est conservée dans le trousseau (%1).</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>Cette session seulement, sauf si le trousseau (%1) est déverrouillé. Il peut demander son mot de passe quand vous réessayez ou après la connexion.</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>Cette session seulement, pour l’instant. %1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3318,6 +3349,14 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>Connectez-vous pour voir l’invitation à laquelle mène le lien.</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>Le trousseau fonctionne à nouveau et contient peut-être la connexion de %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6177,6 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Jeton d’&amp;API</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>&amp;Rester connecté</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -6174,14 +6209,6 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
         <translation>Dans la démo, c’est %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>Cette session seulement&#xa0;: rien n’est conservé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>Cette session seulement, pour l’instant. %1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>Ce jeton est celui d’un autre compte. Se connecter avec fermerait votre travail en cours&#xa0;; choisissez d’abord «&#xa0;Utiliser un autre compte&#xa0;» si c’est ce que vous voulez.</translation>
     </message>
@@ -6204,10 +6231,6 @@ Les jetons d’API créés dans la console web peuvent rester valables&#xa0;; c�
     <message>
         <source>Network settings…</source>
         <translation>Paramètres réseau…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>La connexion, jamais le mot de passe, est conservée dans le trousseau (%1).</translation>
     </message>
 </context>
 <context>

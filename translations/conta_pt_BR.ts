@@ -416,10 +416,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, em tabela</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
@@ -2822,6 +2818,41 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Manter conectado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Tentar de novo com o chaveiro</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>Só esta sessão: nada é guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>Consultando o chaveiro… Se ele pedir para ser desbloqueado, faça isso primeiro.</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>O login, nunca a senha, fica guardado no chaveiro (%1).</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>Só esta sessão, a não ser que o chaveiro (%1) seja desbloqueado. Ele pode pedir a senha quando você tentar de novo ou depois de entrar.</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>Só esta sessão, por enquanto. %1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3318,6 +3349,14 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>Entre para ver o convite ao qual o link leva.</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>O chaveiro voltou a funcionar e pode ter o login de %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6177,6 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Token de &amp;API</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>&amp;Manter conectado</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
     </message>
@@ -6174,14 +6209,6 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
         <translation>Na demonstração é %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>Só esta sessão: nada é guardado neste computador.</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>Só esta sessão, por enquanto. %1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>Este token é de outra conta. Entrar com ele fecharia o que você estava fazendo; se é isso que você quer, escolha antes “Entrar com outra conta”.</translation>
     </message>
@@ -6204,10 +6231,6 @@ Tokens de API criados no console web podem continuar funcionando; eles são revo
     <message>
         <source>Network settings…</source>
         <translation>Configurações de rede…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>O login, nunca a senha, fica guardado no chaveiro (%1).</translation>
     </message>
 </context>
 <context>

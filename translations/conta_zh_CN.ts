@@ -413,10 +413,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1（表格）</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>导出%1</translation>
     </message>
@@ -2792,6 +2788,41 @@ API tokens made in the web console may go on working; they are revoked there.</s
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>保持登录(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>再次尝试密钥环</translation>
+    </message>
+    <message>
+        <source>This session only: nothing is kept on this computer.</source>
+        <translation>仅限本次会话：此计算机上不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain… If it wants to be unlocked, do that first.</source>
+        <translation>正在询问密钥环……如果它要求解锁，请先解锁。</translation>
+    </message>
+    <message>
+        <source>The sign-in, never the password, goes into the keychain (%1).</source>
+        <translation>登录状态会存入密钥环（%1），密码则绝不会。</translation>
+    </message>
+    <message>
+        <source>This session only, unless the keychain (%1) is unlocked. It may ask for its password when you try again, or once you have signed in.</source>
+        <translation>仅限本次会话，除非密钥环（%1）被解锁。重试时或登录后，它可能会要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>This session only, for now. %1</source>
+        <translation>目前仅限本次会话。%1</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Account: %1</source>
@@ -3286,6 +3317,14 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Sign in to see the invite that the link leads to.</source>
         <translation>请登录以查看链接所指的邀请。</translation>
+    </message>
+    <message>
+        <source>The keychain works again, and may hold the sign-in of %1.</source>
+        <translation>密钥环又可以使用了，其中可能有 %1 的登录状态。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6076,10 +6115,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>API 令牌(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
-        <translation>保持登录(&amp;K)</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -6112,14 +6147,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
         <translation>在演示中为 %1</translation>
     </message>
     <message>
-        <source>This session only: nothing is kept on this computer.</source>
-        <translation>仅限本次会话：此计算机上不保留任何内容。</translation>
-    </message>
-    <message>
-        <source>This session only, for now. %1</source>
-        <translation>目前仅限本次会话。%1</translation>
-    </message>
-    <message>
         <source>This token is of another account. Signing in with it would close what you were doing; choose “Sign in with another account” first if that is what you want.</source>
         <translation>此令牌属于另一个账户。用它登录会关闭您正在进行的工作；如果这正是您想要的，请先选择“使用其他账户登录”。</translation>
     </message>
@@ -6142,10 +6169,6 @@ API tokens made in the web console may go on working; they are revoked there.</s
     <message>
         <source>Network settings…</source>
         <translation>网络设置…</translation>
-    </message>
-    <message>
-        <source>The sign-in, never the password, goes into the keychain (%1).</source>
-        <translation>登录状态会存入密钥环（%1），密码则绝不会。</translation>
     </message>
 </context>
 <context>
