@@ -456,7 +456,7 @@ void MainWindow::showRestoreFailure(const Account &account, const ApiError &erro
 // Whoever has begun to sign in goes on with that, and decides.
 void MainWindow::takeUpRestore(const Account &account)
 {
-    const bool isOffered = m_stack->currentWidget() == m_signIn && !m_hasLeftovers;
+    const bool isOffered = m_stack->currentWidget() == m_signIn && !m_erasure->hasLeftovers();
     if (!isOffered || m_signIn->form().isBusy())
         return;
     if (!m_signIn->form().isInUse()) {
