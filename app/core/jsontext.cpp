@@ -91,7 +91,7 @@ private:
 
 bool JsonText::Parser::readValue(int depth)
 {
-    constexpr int deepest = 512;
+    constexpr int deepest = 1000;
     if (m_at == m_end || depth > deepest)
         return false;
     switch (*m_at) {

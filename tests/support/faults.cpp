@@ -173,7 +173,7 @@ QList<Fault> brokenContent()
     list.append(same(u"an escaped NUL in a text"_s, value(),
                      content([](const QByteArray &good) { return withExtraKey(good, "\"a\\u0000b\""); })));
     list.append(same(u"duplicate keys"_s, value(), content(&withDuplicateKeys)));
-    list.append(same(u"a number beyond all range"_s, damaged,
+    list.append(same(u"a number beyond all range where nobody looks"_s, value(),
                      content([](const QByteArray &good) { return withExtraKey(good, "1e999"); })));
     Fault huge = same(u"huge numbers"_s, damaged, content(&withHugeNumbers));
     huge.exceptions =

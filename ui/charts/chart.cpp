@@ -60,6 +60,11 @@ void Chart::focusInEvent(QFocusEvent *event)
     m_parts->canvas->setFocus(event->reason());
 }
 
+QWidget *Chart::lastTabStop() const
+{
+    return m_parts->canvas;
+}
+
 void Chart::setModel(const ChartModel &model)
 {
     m_parts->model = model;

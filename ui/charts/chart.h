@@ -37,6 +37,9 @@ public:
     /// -1 shows none.
     void setReadBucket(int index);
 
+    /// The part that Tab comes to last, after the keys of the legend.
+    QWidget *lastTabStop() const;
+
     bool isZoomed() const;
     /// 2 shows half as much time, 0.5 twice as much, around what is read or else the middle.
     void zoom(double factor);

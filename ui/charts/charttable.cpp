@@ -65,6 +65,9 @@ void ChartTable::fitColumns()
     horizontalHeader()->setMinimumHeight(0);
     if (horizontalHeader()->length() > viewport()->width())
         breakHeaders();
+    const int spare = viewport()->width() - horizontalHeader()->length();
+    for (int column = 0; spare > 0 && column < m_model->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + spare / m_model->columnCount());
 }
 
 // Into two lines, where that lets more columns be seen.

@@ -337,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(browser.opened().isEmpty());
         test.clickBanner(u"pageBanner"_s);
         QCOMPARE(test.window().frame()->currentPageId(), u"settings"_s);
-        QVERIFY(test.isShown(u"consoleAddress"_s));
+        QTRY_VERIFY(test.isShown(u"consoleAddress"_s));
     }
 
     void withoutABrowserTheAddressCanBeCopied()

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(test.find<Pill>(u"checkupState"_s)->text(), u"1 thing(s) to look at"_s);
         test.click(u"remedyPassword"_s);
         QCOMPARE(test.window().frame()->currentPageId(), u"security"_s);
-        QVERIFY(test.isShown(u"newPassword"_s));
+        QTRY_VERIFY(test.isShown(u"newPassword"_s));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"currentPasswordEdit"_s);
     }
 

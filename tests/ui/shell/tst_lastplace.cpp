@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(test.openPage(u"overview"_s));
         test.click(u"allRecent"_s);
         QCOMPARE(test.window().frame()->currentPageId(), u"recent"_s);
-        QCOMPARE(test.window().frame()->currentPage()->currentView(), u"application"_s);
+        QTRY_COMPARE(test.window().frame()->currentPage()->currentView(), u"application"_s);
     }
 
     void damageDoesNoHarm_data()
@@ -192,6 +192,7 @@ private:
     {
         if (test.signIn())
             test.window().frame()->openPage(u"settings"_s, u"diagnostics"_s);
+        (void)QTest::qWaitFor([&] { return test.isShown(u"requestLog"_s); });
         return test.find<QTableView>(u"requestLog"_s);
     }
 

@@ -96,8 +96,13 @@ QStringList cutSections(const QHeaderView &header)
         return cut;
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
+        const int wraps =
+            header.model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::TextWordWrap;
+        const QSize needed = header.fontMetrics()
+                                 .boundingRect(0, 0, header.sectionSize(i), header.height(), wraps, text)
+                                 .size();
         if (!header.isSectionHidden(i) &&
-            header.fontMetrics().horizontalAdvance(text) > header.sectionSize(i))
+            (needed.width() > header.sectionSize(i) || needed.height() > header.height()))
             cut.append(shortNameOf(&header, text));
     }
     return cut;

@@ -139,6 +139,9 @@ bool TestWindow::waitForFrame()
 bool TestWindow::openPage(const QString &id)
 {
     m_window.frame()->openPage(id);
-    return QTest::qWaitFor(
+    const bool isOpen = QTest::qWaitFor(
         [&] { return m_window.frame()->currentPageId() == id && m_window.frame()->isSettled(); }, 10000);
+    // What was just filled takes its places in the next turn.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return isOpen;
 }

@@ -148,7 +148,6 @@ QHBoxLayout *KeyStep::makeActions(QWidget *page)
     m_save->setToolTip(tr("As a picture with the QR code, or as a text"));
     setButtonIcon(m_copy, lineIcon(u"copy"_s));
     setButtonIcon(m_save, lineIcon(u"download"_s));
-    setButtonIcon(m_print, lineIcon(u"print"_s));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::small);
     for (QPushButton *button : {m_copy, m_save, m_print}) {

@@ -138,7 +138,7 @@ void SettingsPage::showTab(int index)
 // Only while they are looked at: to write the bundle takes a few milliseconds.
 void SettingsPage::refreshDiagnostics()
 {
-    if (!m_bundle || !m_bundle->isVisibleTo(this))
+    if (!m_bundle || currentView() != u"diagnostics"_s)
         return;
     m_log->refresh();
     m_bundle->refresh();

@@ -8,6 +8,7 @@
 #include "chartexport.h"
 #include "charttable.h"
 #include "choicebar.h"
+#include "columnwidths.h"
 #include "flowlayout.h"
 #include "lineicon.h"
 #include "problempanel.h"
@@ -27,8 +28,9 @@ constexpr int chartHeight = 300;
 
 } // namespace
 
-ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
+ChartCard::ChartCard(const QString &name, const QString &title, UiSettings &settings, QWidget *parent)
     : QWidget(parent),
+      m_settings(settings),
       m_card(new Card(title, this)),
       m_view(makeView(name)),
       m_export(makeButton(tr("Export"), ButtonKind::Normal, m_card)),
@@ -112,7 +114,8 @@ ChartTable &ChartCard::table()
         m_table->setObjectName(objectName() + u"Table"_s);
         m_table->setChartModel(m_chart->model());
         m_stack->addWidget(m_table);
-        setTabOrder(m_chart->focusProxy(), m_table);
+        setTabOrder(m_chart->lastTabStop(), m_table);
+        new ColumnWidths(*m_table, m_settings);
     }
     return *m_table;
 }

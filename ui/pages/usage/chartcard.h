@@ -19,6 +19,7 @@ class ProblemPanel;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class UiSettings;
 
 /// A card with a chart, its twin as a table, what can be chosen about them and a way to take them out. In
 /// their place stands what keeps them from being shown.
@@ -27,8 +28,9 @@ class ChartCard final : public QWidget
     Q_OBJECT
 
 public:
-    /// The parts are named after it: "payloads" has "payloadsChart", "payloadsTable", "payloadsExport".
-    ChartCard(const QString &name, const QString &title, QWidget *parent = nullptr);
+    /// The parts are named after it: "payloads" has "payloadsChart", "payloadsTable", "payloadsExport". The
+    /// settings keep the widths of the table's columns, and must outlive the card.
+    ChartCard(const QString &name, const QString &title, UiSettings &settings, QWidget *parent = nullptr);
 
     /// Puts a choice above the chart.
     void addControl(QWidget *control);
@@ -60,6 +62,7 @@ private:
     ChoiceBar *makeView(const QString &name);
     QWidget *makeLoadingPage();
 
+    UiSettings &m_settings;
     State m_state = State::Loading;
     QString m_words; ///< Of the problem or notice that is shown.
     Card *m_card;

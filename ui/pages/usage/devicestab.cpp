@@ -31,8 +31,9 @@ UsageSeries seriesIn(const UsageAnswer *answer, const UsageQuestion &question,
 
 DevicesTab::DevicesTab(const PageContext &context, const UsageLoader &loader, QWidget *parent)
     : UsageTab(context, loader, parent),
-      m_chart(new ChartCard(u"devices"_s, tr("Devices"), this)),
-      m_changesChart(new ChartCard(u"deviceChanges"_s, tr("Devices created and deleted"), this))
+      m_chart(new ChartCard(u"devices"_s, tr("Devices"), context.settings, this)),
+      m_changesChart(
+          new ChartCard(u"deviceChanges"_s, tr("Devices created and deleted"), context.settings, this))
 {
     m_chart->setEmptyText(
         tr("No devices in this range. Add one to an application that you own, in the web console."));

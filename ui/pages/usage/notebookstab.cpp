@@ -31,8 +31,8 @@ UsageSeries seriesIn(const UsageAnswer *answer, const UsageQuestion &question,
 NotebooksTab::NotebooksTab(const PageContext &context, const UsageLoader &loader, QWidget *parent)
     : UsageTab(context, loader, parent),
       m_store(loader),
-      m_chart(new ChartCard(u"notebooks"_s, tr("Notebook minutes"), this)),
-      m_runs(new ChartCard(u"notebookRuns"_s, tr("Notebook runs by outcome"), this))
+      m_chart(new ChartCard(u"notebooks"_s, tr("Notebook minutes"), context.settings, this)),
+      m_runs(new ChartCard(u"notebookRuns"_s, tr("Notebook runs by outcome"), context.settings, this))
 {
     m_chart->setEmptyText(
         tr("No notebook ran in this range. Notebooks are written and started in the web console."));

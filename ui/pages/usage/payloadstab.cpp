@@ -27,7 +27,7 @@ PayloadsTab::PayloadsTab(const PageContext &context, const UsageLoader &loader, 
     : UsageTab(context, loader, parent),
       m_store(loader),
       m_banner(new Banner(this)),
-      m_chart(new ChartCard(u"payloads"_s, tr("Payloads"), this)),
+      m_chart(new ChartCard(u"payloads"_s, tr("Payloads"), context.settings, this)),
       m_note(makeLabel(QString(), u"caption"_s, this))
 {
     m_banner->setObjectName(u"payloadsLimitBanner"_s);

@@ -2,9 +2,7 @@
 #include "usagepage.h"
 
 #include "banner.h"
-#include "charttable.h"
 #include "clock.h"
-#include "columnwidths.h"
 #include "devicestab.h"
 #include "notebookstab.h"
 #include "payloadstab.h"
@@ -95,9 +93,6 @@ UsageTab *UsagePage::currentTab()
     connect(tab, &UsageTab::retried, &m_loader, &UsageLoader::retry);
     connect(tab, &UsageTab::toastRequested, this, &Page::toastRequested);
     connect(tab, &UsageTab::tableShownChanged, this, &Page::viewChanged);
-    const QList<ChartTable *> tables = tab->findChildren<ChartTable *>();
-    for (ChartTable *table : tables)
-        new ColumnWidths(*table, context().settings);
     return tab;
 }
 
