@@ -29,7 +29,8 @@ std::optional<T> decoded(const QByteArray &input, const std::function<Call<T>(Ap
     // One client for the whole run, as in the program: what one answer leaves behind must not harm the next.
     static AnsweringTransport transport;
     static Api api(transport, QUrl(QStringLiteral("https://api.example.com")));
-    transport.answerNext({.status = 200, .contentType = QByteArrayLiteral("application/json"), .body = input});
+    transport.answerNext(
+        {.status = 200, .contentType = QByteArrayLiteral("application/json"), .body = input});
     std::optional<T> value;
     bool answered = false;
     make(api)
